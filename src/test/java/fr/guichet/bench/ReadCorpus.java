@@ -141,7 +141,8 @@ public final class ReadCorpus {
                 var placed = words.reversed().stream()
                         .map(w -> new Word(w.text(), placed(w.box(), number), w.confidence()))
                         .toList();
-                pages.addFirst(new Page(number, number(part[2]), number(part[3]), ReadingSource.valueOf(part[4]), 0, placed));
+                pages.addFirst(
+                        new Page(number, number(part[2]), number(part[3]), ReadingSource.valueOf(part[4]), 0, placed));
                 words.clear();
             } else {
                 var box = new Box(1, number(part[1]), number(part[2]), number(part[3]), number(part[4]));

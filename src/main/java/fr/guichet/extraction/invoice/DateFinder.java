@@ -34,10 +34,13 @@ final class DateFinder {
         Ranking issue = Ranking.of(issued());
         findings.put(FieldName.ISSUE_DATE, issue);
         Optional<String> issued = issue.top().map(Guess::value);
-        findings.put(FieldName.DUE_DATE, Ranking.of(seeker.seek("due_date", types::date))
-                .rescored(g -> issued.filter(i -> g.value().compareTo(i) < 0).isPresent()
-                        ? g.score() * 0.7
-                        : g.score()));
+        findings.put(
+                FieldName.DUE_DATE,
+                Ranking.of(seeker.seek("due_date", types::date))
+                        .rescored(g ->
+                                issued.filter(i -> g.value().compareTo(i) < 0).isPresent()
+                                        ? g.score() * 0.7
+                                        : g.score()));
     }
 
     private List<Guess> issued() {
@@ -49,8 +52,7 @@ final class DateFinder {
     }
 
     private boolean isInPeriod(Guess guess) {
-        return found(guess.cell().text()).stream()
-                .anyMatch(p -> p.raw().contains(guess.raw()));
+        return found(guess.cell().text()).stream().anyMatch(p -> p.raw().contains(guess.raw()));
     }
 
     private List<Found<Period>> found(String text) {

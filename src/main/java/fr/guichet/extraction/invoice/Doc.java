@@ -73,7 +73,8 @@ final class Doc {
     /** Where, from an index on, the next label of another meaning begins; the text's length where none does. */
     int nextLabel(Cell cell, int from, String name) {
         return labels(cell).stream()
-                .filter(m -> m.strength() >= BLOCKS && m.start() >= from && !m.name().equals(name))
+                .filter(m ->
+                        m.strength() >= BLOCKS && m.start() >= from && !m.name().equals(name))
                 .mapToInt(LabelMatch::start)
                 .min()
                 .orElse(cell.text().length());
@@ -95,9 +96,11 @@ final class Doc {
         for (Cell cell : cells()) {
             boolean figures = cell.folded().matches(".*\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}.*");
             if (figures) {
-                List<LocalDate> dayFirst = Dates.find(cell.text()).stream().map(f -> f.value()).toList();
-                List<LocalDate> monthFirstDates =
-                        Dates.findMonthFirst(cell.text()).stream().map(f -> f.value()).toList();
+                List<LocalDate> dayFirst =
+                        Dates.find(cell.text()).stream().map(f -> f.value()).toList();
+                List<LocalDate> monthFirstDates = Dates.findMonthFirst(cell.text()).stream()
+                        .map(f -> f.value())
+                        .toList();
                 if (dayFirst.size() < monthFirstDates.size()) {
                     return true;
                 }

@@ -20,16 +20,20 @@ final class Identifiers {
             Pattern.compile("^\\s?(?:€|%|kwh|kva|m3|eur\\b|\\$|,\\d|ttc|euros|mois|jours)");
     private static final Pattern IBAN =
             Pattern.compile("(?<![A-Z0-9])[A-Z]{2}\\s?[0-9OIl]{2}(?:[\\s.]?[A-Z0-9]){11,30}(?![A-Za-z0-9])");
-    private static final Pattern CREDITOR =
-            Pattern.compile("(?<![A-Z0-9])[A-Z]{2}\\s?[0-9O]{2}\\s?(?:ZZZ|[A-Z0-9]{3})(?:\\s?[A-Z0-9]){6,18}(?![A-Za-z0-9])");
+    private static final Pattern CREDITOR = Pattern.compile(
+            "(?<![A-Z0-9])[A-Z]{2}\\s?[0-9O]{2}\\s?(?:ZZZ|[A-Z0-9]{3})(?:\\s?[A-Z0-9]){6,18}(?![A-Za-z0-9])");
     private static final Pattern POINT = Pattern.compile("(?<![\\w.])\\d(?:[ .]?[0-9OIl]){13}(?![ .]?\\w)");
-    private static final Pattern ODD_POINT = Pattern.compile("(?<![\\w.])(?=\\w*\\d{6})[A-Z0-9]{11,16}(?!\\w)|GI\\s?\\d{6}(?!\\d)");
-    private static final Pattern SIRET = Pattern.compile("(?<![\\dA-Za-z])\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?:[ .]?\\d{5}|[ .]?\\d{3} \\d{2})?(?![ .]?\\d)");
+    private static final Pattern ODD_POINT =
+            Pattern.compile("(?<![\\w.])(?=\\w*\\d{6})[A-Z0-9]{11,16}(?!\\w)|GI\\s?\\d{6}(?!\\d)");
+    private static final Pattern SIRET = Pattern.compile(
+            "(?<![\\dA-Za-z])\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?:[ .]?\\d{5}|[ .]?\\d{3} \\d{2})?(?![ .]?\\d)");
     private static final Pattern VAT = Pattern.compile(
-            "(?<![A-Z0-9])(?:FR\\s?[0-9A-HJ-NP-Z]{2}\\s?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|DE\\s?\\d{3} ?\\d{3} ?\\d{3}|ATU\\s?\\d{8}"
-                    + "|NL\\s?\\d{9}\\s?B\\s?\\d{2}|BE\\s?[01]?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|IE\\s?\\d[\\d ]{4,8}[A-Z]{1,2}|EU\\s?\\d{9}"
-                    + "|LU\\s?\\d{8}|ES\\s?[A-Z]\\d{7}[A-Z0-9]|ESX\\d{7}[A-Z]|IT\\s?\\d{11}|GB\\s?\\d{3} ?\\d{4} ?\\d{2}"
-                    + "|DK\\s?\\d{8}|SE\\s?\\d{12}|FI\\s?\\d{8}|PL\\s?\\d{10}|PT\\s?\\d{9}|CHE[- ]?\\d{3}\\.?\\d{3}\\.?\\d{3})(?![A-Z0-9])");
+            "(?<![A-Z0-9])(?:FR\\s?[0-9A-HJ-NP-Z]{2}\\s?\\d{3}[ .]?\\d{3}[ .]?\\d{3}|DE\\s?\\d{3} ?\\d{3}"
+                + " ?\\d{3}|ATU\\s?\\d{8}|NL\\s?\\d{9}\\s?B\\s?\\d{2}|BE\\s?[01]?\\d{3}[ .]?\\d{3}["
+                + " .]?\\d{3}|IE\\s?\\d[\\d"
+                + " ]{4,8}[A-Z]{1,2}|EU\\s?\\d{9}|LU\\s?\\d{8}|ES\\s?[A-Z]\\d{7}[A-Z0-9]|ESX\\d{7}[A-Z]|IT\\s?\\d{11}|GB\\s?\\d{3}"
+                + " ?\\d{4} ?\\d{2}|DK\\s?\\d{8}|SE\\s?\\d{12}|FI\\s?\\d{8}|PL\\s?\\d{10}|PT\\s?\\d{9}|CHE[-"
+                + " ]?\\d{3}\\.?\\d{3}\\.?\\d{3})(?![A-Z0-9])");
 
     private Identifiers() {}
 
@@ -42,7 +46,8 @@ final class Identifiers {
         spans(REFERENCE, text, spans);
         for (int[] span : spans) {
             boolean date = dates.stream().anyMatch(d -> d.start() < span[1] && span[0] < d.end());
-            boolean quantity = NOT_REFERENCE.matcher(Fold.fold(text.substring(span[1]))).find();
+            boolean quantity =
+                    NOT_REFERENCE.matcher(Fold.fold(text.substring(span[1]))).find();
             boolean taken = found.stream().anyMatch(f -> f.start() < span[1] && span[0] < f.end());
             String raw = text.substring(span[0], span[1]);
             if (!date && !quantity && !taken && raw.replaceAll("\\W", "").length() >= 3) {

@@ -1,8 +1,10 @@
 package fr.guichet.extraction.invoice;
 
+import fr.guichet.domain.BillLine;
 import fr.guichet.domain.DocumentId;
 import fr.guichet.domain.DocumentKind;
 import fr.guichet.domain.Extraction;
+import fr.guichet.domain.FieldName;
 import fr.guichet.domain.Reading;
 import fr.guichet.extraction.label.Labels;
 import java.util.List;
@@ -16,7 +18,21 @@ public final class InvoiceReader {
         var findings = new Findings();
         new ReferenceFinder(doc).find(findings);
         new DateFinder(doc).find(findings);
+        new CurrencyFinder(doc).find(findings);
+        new PartyFinder(doc).find(findings);
+        new CompanyNumberFinder(doc).find(findings);
+        new CustomerFinder(doc).find(findings);
         new TotalFinder(doc).find(findings);
-        return new Extraction(DocumentKind.INVOICE, findings.fields(document), List.of(), new VatRows(doc).rows());
+        List<Row> rows = Row.all(doc);
+        List<BillLine> lines = new LineReader(doc, rows).lines();
+        List<Register> registers = new RegisterReader(doc, rows).registers();
+        new SupplyFinder(doc, new PointFinder(doc), registers).find(findings);
+        boolean energy = findings.value(FieldName.ENERGY).isPresent();
+        if (energy) {
+            boolean dual =
+                    findings.value(FieldName.ENERGY).filter("dual"::equals).isPresent();
+            new ConsumptionFinder(doc, registers, lines).find(findings, dual);
+        }
+        return new Extraction(DocumentKind.INVOICE, findings.fields(document), lines, new VatRows(doc).rows());
     }
 }

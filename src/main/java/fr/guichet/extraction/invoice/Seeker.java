@@ -70,13 +70,17 @@ final class Seeker {
     }
 
     private static double clear(String text, int from, int to) {
-        long letters = text.substring(from, to).chars().filter(Character::isLetterOrDigit).count();
+        long letters = text.substring(from, to)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .count();
         return Math.max(0.4, 1 - 0.018 * letters);
     }
 
     private Optional<Guess> right(LabelMatch label, ValueType type) {
         int skipped = 0;
-        if (doc.nextLabel(label.cell(), label.end(), label.name()) < label.cell().text().length()) {
+        if (doc.nextLabel(label.cell(), label.end(), label.name())
+                < label.cell().text().length()) {
             return Optional.empty();
         }
         for (Cell cell : doc.layout().right(label.cell())) {

@@ -89,8 +89,9 @@ final class TotalFinder {
 
     /** The chosen value first; where the three add up it gains, for three wrong values seldom do. */
     private static Ranking preferred(Ranking ranking, Guess chosen, boolean sum) {
-        return ranking.rescored(
-                g -> g.value().equals(chosen.value()) && sum ? Math.max(g.score() + 0.25, best(ranking) + 0.05) : g.score())
+        return ranking.rescored(g -> g.value().equals(chosen.value()) && sum
+                        ? Math.max(g.score() + 0.25, best(ranking) + 0.05)
+                        : g.score())
                 .choosing(chosen.value());
     }
 

@@ -40,8 +40,13 @@ final class ValueTypes {
             boolean marked = number.raw().matches("(?s).*[€$£].*|.*[A-Z]{3}.*");
             boolean isMoney = marked || number.value().scale() == 2;
             boolean quantity = UNIT_BEHIND.matcher(behind).find() && !behind.matches("(?s)\\s?(?:euros?|ttc|ht).*");
-            if (isMoney && !isDate && !quantity && number.value().scale() <= 2
-                    && !SIREN_BEFORE.matcher(folded.substring(0, number.start())).find()) {
+            if (isMoney
+                    && !isDate
+                    && !quantity
+                    && number.value().scale() <= 2
+                    && !SIREN_BEFORE
+                            .matcher(folded.substring(0, number.start()))
+                            .find()) {
                 found.add(new Found<>(plain(number.value()), number.raw(), number.start(), number.end()));
             }
         }

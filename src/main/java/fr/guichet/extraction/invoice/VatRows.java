@@ -59,7 +59,10 @@ final class VatRows {
         for (Row row : rows) {
             boolean complete = row.amounts().size() == 1
                     || row.amounts().size() == 2
-                            && isShare(new BigDecimal(row.amounts().get(0).value()), row.rate(), new BigDecimal(row.amounts().get(1).value()));
+                            && isShare(
+                                    new BigDecimal(row.amounts().get(0).value()),
+                                    row.rate(),
+                                    new BigDecimal(row.amounts().get(1).value()));
             if (complete && (row.named() || row.amounts().size() == 2)) {
                 byRate.putIfAbsent(row.rate(), row.amounts().getLast());
             }
@@ -79,8 +82,8 @@ final class VatRows {
         List<Guess> amounts = new ArrayList<>();
         Box box = cell.box();
         for (Found<String> f : types.money(cell.text().substring(rate.end()))) {
-            amounts.add(Guess.of(
-                    new Found<>(f.value(), f.raw(), f.start() + rate.end(), f.end() + rate.end()), cell, 0.5));
+            amounts.add(
+                    Guess.of(new Found<>(f.value(), f.raw(), f.start() + rate.end(), f.end() + rate.end()), cell, 0.5));
         }
         for (Cell right : doc.layout().right(cell)) {
             if (!doc.labels(right).isEmpty() || amounts.size() > 2) {
@@ -91,7 +94,8 @@ final class VatRows {
                 box = box.union(right.box());
             }
         }
-        boolean named = VAT_WORD.matcher(cell.folded().substring(0, rate.start())).find();
+        boolean named =
+                VAT_WORD.matcher(cell.folded().substring(0, rate.start())).find();
         boolean sound = first && percent.compareTo(HIGHEST) < 0 && !amounts.isEmpty() && amounts.size() <= 2;
         return sound ? Optional.of(new Row(percent, amounts, box, named)) : Optional.empty();
     }

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 
 /** A word of a folded text in the form in which labels are compared. */
 record Token(String form, int start, int end) {
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<![a-z])n\\s?[°*\"”“](?:s(?![a-z]))?|№|#|[a-z]+|\\d+|,");
+    private static final Pattern SHAPE = Pattern.compile("(?<![a-z])n\\s?[°*\"”“](?:s(?![a-z]))?|№|#|[a-z]+|\\d+|,");
     private static final Set<String> NUMBER_WORDS =
             Set.of("no", "nr", "nrs", "numero", "number", "nummer", "num", "nbr", "#", "№", "numeros");
     private static final Set<String> REFERENCE_WORDS =
             Set.of("reference", "references", "refs", "referenz", "referentie", "ref");
     /** Words between a label's words that change nothing. */
     private static final Set<String> SMALL = Set.of(
-            "de", "du", "des", "d", "la", "le", "les", "l", "votre", "vos", "mon", "ma", "mes", "notre", "nos", "the", "of",
-            "your", "our", "en", "eur", "euro", "euros", "der", "die", "das", "ihre", "uw", "het", "van", "cette", "ce", ",");
+            "de", "du", "des", "d", "la", "le", "les", "l", "votre", "vos", "mon", "ma", "mes", "notre", "nos", "the",
+            "of", "your", "our", "en", "eur", "euro", "euros", "der", "die", "das", "ihre", "uw", "het", "van", "cette",
+            "ce", ",");
 
     static List<Token> of(String folded) {
         List<Token> tokens = new ArrayList<>();

@@ -95,7 +95,8 @@ public final class Cell {
     }
 
     private boolean touches(int word, int start, int end) {
-        return starts[word] < end && start < starts[word] + words.get(word).text().length();
+        return starts[word] < end
+                && start < starts[word] + words.get(word).text().length();
     }
 
     @Override

@@ -36,7 +36,8 @@ final class CellBuilder {
                 best.add(word);
             }
         }
-        open.sort(Comparator.<List<Word>>comparingDouble(r -> Math.round(r.getFirst().box().bottom() / 3))
+        open.sort(Comparator.<List<Word>>comparingDouble(
+                        r -> Math.round(r.getFirst().box().bottom() / 3))
                 .thenComparingDouble(r -> r.getFirst().box().x()));
         return open;
     }

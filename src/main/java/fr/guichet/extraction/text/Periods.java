@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Periods as printed: "du 01/10/24 au 31/10/24", "7 janvier au 6 mars 2026", "1er au 31 juillet 2025", "Sep 13, 2022 to …". */
 public final class Periods {
     private static final String JOIN = "(?:jusqu'au|au|a|-|to|bis|until|through|t/m|tot|/|>|→|et le|et)";
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,]*" + JOIN + "[\\s]*(?:le |zum |the )?\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]*" + JOIN + "[\\s]*(?:le |zum |the )?\\s*| ");
     private static final Pattern DAY_BEFORE = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:er|\\.)?\\s*(" + Months.NAMES + ")?\\.?[\\s,]*" + JOIN + "\\s*(?:le )?$");
     private static final Pattern MONTH_BEFORE =
@@ -40,8 +40,8 @@ public final class Periods {
                     ? Optional.of(dates.get(i - 1))
                     : yearless(folded, end);
             start.filter(s -> !s.value().isAfter(end.value()))
-                    .ifPresent(s -> found.add(
-                            Found.at(new Period(s.value(), end.value()), text, s.start(), end.end())));
+                    .ifPresent(
+                            s -> found.add(Found.at(new Period(s.value(), end.value()), text, s.start(), end.end())));
         }
         return found;
     }
