@@ -7,7 +7,8 @@ import java.util.Set;
  * Which dossiers a list shows. Empty sets and texts do not narrow.
  *
  * @param text words, all of which the dossier must hold; accents and case do not matter, the last may be unfinished
- * @param after the last row of the page before, for the next page
+ * @param reasons why it waits for a person, any of them
+ * @param offset rows left out before the first
  */
 public record DossierQuery(
         String text,
@@ -15,6 +16,7 @@ public record DossierQuery(
         Set<Intent> intents,
         Set<Matter> matters,
         Set<Severity> severities,
+        Set<ReviewReason> reasons,
         Optional<String> assignee,
         Order order,
         int offset,
@@ -28,22 +30,39 @@ public record DossierQuery(
     }
 
     public static DossierQuery all(int limit) {
-        return new DossierQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Order.NEWEST, 0, limit);
+        return new DossierQuery(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Order.NEWEST, 0, limit);
     }
 
     public DossierQuery text(String words) {
-        return new DossierQuery(words, stages, intents, matters, severities, assignee, order, offset, limit);
+        return new DossierQuery(words, stages, intents, matters, severities, reasons, assignee, order, offset, limit);
     }
 
     public DossierQuery stages(Set<Stage> some) {
-        return new DossierQuery(text, some, intents, matters, severities, assignee, order, offset, limit);
+        return new DossierQuery(text, some, intents, matters, severities, reasons, assignee, order, offset, limit);
     }
 
     public DossierQuery page(int from, int size) {
-        return new DossierQuery(text, stages, intents, matters, severities, assignee, order, from, size);
+        return new DossierQuery(text, stages, intents, matters, severities, reasons, assignee, order, from, size);
     }
 
     public DossierQuery ordered(Order by) {
-        return new DossierQuery(text, stages, intents, matters, severities, assignee, by, offset, limit);
+        return new DossierQuery(text, stages, intents, matters, severities, reasons, assignee, by, offset, limit);
+    }
+
+    public DossierQuery intents(Set<Intent> some) {
+        return new DossierQuery(text, stages, some, matters, severities, reasons, assignee, order, offset, limit);
+    }
+
+    public DossierQuery matters(Set<Matter> some) {
+        return new DossierQuery(text, stages, intents, some, severities, reasons, assignee, order, offset, limit);
+    }
+
+    public DossierQuery severities(Set<Severity> some) {
+        return new DossierQuery(text, stages, intents, matters, some, reasons, assignee, order, offset, limit);
+    }
+
+    public DossierQuery reasons(Set<ReviewReason> some) {
+        return new DossierQuery(text, stages, intents, matters, severities, some, assignee, order, offset, limit);
     }
 }
