@@ -7,15 +7,15 @@ import fr.guichet.domain.Field;
 import fr.guichet.domain.Message;
 import fr.guichet.domain.Reading;
 import fr.guichet.extraction.invoice.InvoiceReader;
-import fr.guichet.extraction.invoice.KindReader;
+import fr.guichet.extraction.kind.KindReader;
 import fr.guichet.extraction.request.RequestReader;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the values in what was read. Works alone: no network, no clock, the same reading gives the same values. */
 public final class ExtractionService {
-    private final InvoiceReader invoices = new InvoiceReader();
     private final KindReader kinds = new KindReader();
+    private final InvoiceReader invoices = new InvoiceReader(kinds);
     private final RequestReader requests = new RequestReader();
 
     /**

@@ -73,9 +73,9 @@ final class CompanyNumberFinder {
                 || BUYER.matcher(cell.folded().substring(0, at)).find()
                         && cell.text().length() < 60;
         boolean labelled = doc.has(cell, label) || labelledLeft(cell, label);
-        boolean named = supplier.length() > 3 && Names.bare(cell.text()).contains(supplier);
+        boolean named = supplier.length() > 3 && cell.bare().contains(supplier);
         Cell neighbour = doc.layout().previous(cell).orElse(cell);
-        boolean near = supplier.length() > 3 && Names.bare(neighbour.text()).contains(supplier);
+        boolean near = supplier.length() > 3 && neighbour.bare().contains(supplier);
         return (labelled ? 0.25 : 0) + (named ? 0.25 : near ? 0.15 : 0) - (buyer ? 0.6 : 0);
     }
 

@@ -30,7 +30,7 @@ final class CustomerFinder {
                 block(cell).ifPresent(g -> guesses.add(g));
             }
         }
-        for (Guess guess : new Seeker(doc, 1).seek("customer_name", PartyFinder.names())) {
+        for (Guess guess : new Seeker(doc, 1).seekLeading("customer_name", PartyFinder.names())) {
             boolean street = Names.isStreet(guess.value())
                     || NOT_A_PERSON.matcher(guess.cell().folded()).find();
             guesses.add(guess.scored(guess.score() * (street ? 0.3 : 0.8)));

@@ -9,11 +9,14 @@ import fr.guichet.extraction.text.Periods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** When the invoice was issued, when it is due, which time it is for. */
 final class DateFinder {
     /** A day that begins or ends a period is seldom the day of issue. */
     private static final double INSIDE_PERIOD = 0.5;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Doc doc;
     private final Seeker seeker;
@@ -61,6 +64,10 @@ final class DateFinder {
 
     private void periods(List<Guess> starts, List<Guess> ends) {
         for (Cell cell : doc.cells()) {
+            boolean dated = DIGIT.matcher(cell.text()).find();
+            if (!dated) {
+                continue;
+            }
             Optional<Cell> next = cell.text().length() > 12 ? doc.layout().next(cell) : Optional.empty();
             String text = next.map(n -> cell.text() + " " + n.text()).orElse(cell.text());
             for (Found<Period> period : found(text)) {

@@ -6,14 +6,21 @@ import fr.guichet.domain.DocumentKind;
 import fr.guichet.domain.Extraction;
 import fr.guichet.domain.FieldName;
 import fr.guichet.domain.Reading;
+import fr.guichet.extraction.kind.KindReader;
 import fr.guichet.extraction.label.Labels;
 import java.util.List;
 
 /** Reads an invoice: every finder looks at the same laid-out document and adds what it found. */
 public final class InvoiceReader {
     private final Labels labels = new Labels();
+    private final KindReader kinds;
+
+    public InvoiceReader(KindReader kinds) {
+        this.kinds = kinds;
+    }
 
     public Extraction read(DocumentId document, Reading reading) {
+        DocumentKind kind = kinds.kind(reading);
         var doc = new Doc(reading, labels);
         var findings = new Findings();
         new ReferenceFinder(doc).find(findings);
@@ -26,13 +33,14 @@ public final class InvoiceReader {
         List<Row> rows = Row.all(doc);
         List<BillLine> lines = new LineReader(doc, rows).lines();
         List<Register> registers = new RegisterReader(doc, rows).registers();
-        new SupplyFinder(doc, new PointFinder(doc), registers).find(findings);
+        new SupplyFinder(doc, rows, new PointFinder(doc), registers).find(findings);
         boolean energy = findings.value(FieldName.ENERGY).isPresent();
         if (energy) {
             boolean dual =
                     findings.value(FieldName.ENERGY).filter("dual"::equals).isPresent();
             new ConsumptionFinder(doc, registers, lines).find(findings, dual);
         }
-        return new Extraction(DocumentKind.INVOICE, findings.fields(document), lines, new VatRows(doc).rows());
+        DocumentKind told = kind.isInvoice() ? kind : DocumentKind.UNKNOWN;
+        return new Extraction(told, findings.fields(document), lines, new VatRows(doc).rows());
     }
 }

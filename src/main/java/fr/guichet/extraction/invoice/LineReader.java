@@ -27,6 +27,7 @@ final class LineReader {
     private static final Pattern SHARE = Pattern.compile("(?:[x×*]\\s*)?(" + NUMBER + ")\\s*%");
     private static final Pattern QUANTITY = Pattern.compile(
             "(" + NUMBER + ")\\s*(kwh|mwh|m3|mois|jours?|j|month|months|days?|kva|unit\\(s\\)|stk|std|u)(?![a-z/])");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[.,]\\d{2}(?!\\d)");
     private static final Pattern WORDS = Pattern.compile("[a-z]{2,}");
     private static final List<String> RATES =
             List.of("0", "2.1", "5.5", "10", "20", "19", "7", "21", "9", "6", "12", "25");
@@ -55,6 +56,9 @@ final class LineReader {
     }
 
     private Optional<BillLine> read(Row row) {
+        if (!AMOUNT.matcher(row.folded()).find()) {
+            return Optional.empty();
+        }
         var parts = new Parts(row.folded());
         Optional<Found<Period>> period = Periods.find(parts.rest()).stream().findFirst();
         period.ifPresent(p -> parts.blank(p.start(), p.end()));

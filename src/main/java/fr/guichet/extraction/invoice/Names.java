@@ -10,6 +10,7 @@ final class Names {
     private static final String FORM =
             "(?:SASU|SAS|SARL|EURL|SCIC|SCOP|SNC|GIE|SEM|SAEM|SPL|SA|SE|S\\.A\\.S\\.U?\\.?|S\\.A\\.R\\.L\\.?|S\\.A\\.|[Ss]oci[ée]t[ée]"
                 + " [^\\d]{4,60}?)";
+    private static final Pattern REGISTERED = Pattern.compile("[Cc]apital|R\\.?C\\.?S|SIRE[NT]");
     private static final Pattern LEGAL =
             Pattern.compile("^(?:.{0,60}?\\b(?:par|by)\\s)?(.{2,60}?)[\\s,.]*[-–—,•|·:]?\\s*(?:une )?" + FORM
                     + "[\\s,]+(?:[^\\d]{0,60}?)?(?:[Cc]apital|R\\.?C\\.?S|SIRE[NT])");
@@ -25,10 +26,15 @@ final class Names {
             "^\\d+[ ,]?(?:bis|ter|quater|[a-d])?,?"
                 + " .*|.*\\b(?:rue|avenue|boulevard|chemin|impasse|place|allee|route|quai|lotissement|bp|cs|lieu-dit|street|road|strasse|cedex|residence|batiment|appartement|bat|etage)\\b.*");
 
+    private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\d]+");
+
     private Names() {}
 
     /** The name in a legal line: "Name – SAS au capital de …", "SAS Name au capital de …". */
     static Optional<String> inLegalLine(String text) {
+        if (!REGISTERED.matcher(text).find()) {
+            return Optional.empty();
+        }
         Matcher first = FORM_FIRST.matcher(text);
         if (first.find()) {
             return Optional.of(first.group(1).strip());
@@ -53,15 +59,22 @@ final class Names {
 
     static boolean isName(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters >= 2 && letters * 2 > text.length() && text.length() <= 70;
+        return letters >= 2
+                && Character.isLetterOrDigit(text.charAt(0))
+                && letters * 2 > text.length()
+                && text.length() <= 70;
     }
 
     /** Letters and digits only, folded: the form in which names are compared. */
     static String bare(String name) {
-        return Fold.fold(name).replaceAll("[^a-z0-9]", "");
+        return Fold.bare(Fold.fold(name));
     }
 
-    private static String clean(String name) {
-        return name.replaceAll("^[\\s\\W]+|[\\s\\-–—,•|·:.]+$", "").strip();
+    /** Without what recognition puts before a name, and without a title behind it: "Acme Invoice". */
+    static String clean(String name) {
+        return LEADING.matcher(name)
+                .replaceAll("")
+                .replaceAll("[\\s\\-–—,•|·:]+$|(?i)\\s(?:invoice|facture|rechnung|factuur)$", "")
+                .strip();
     }
 }

@@ -6,6 +6,7 @@ import fr.guichet.domain.Page;
 import fr.guichet.extraction.label.LabelMatch;
 import fr.guichet.extraction.layout.Cell;
 import fr.guichet.extraction.layout.Layout;
+import fr.guichet.extraction.text.Fold;
 import fr.guichet.extraction.text.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,9 @@ final class PartyFinder {
     void find(Findings findings) {
         List<Guess> guesses = new ArrayList<>();
         doc.cells().forEach(c -> candidates(c, guesses));
-        new Seeker(doc, 1).seek("supplier", PartyFinder::name).forEach(g -> guesses.add(g.scored(0.75 * g.score())));
+        new Seeker(doc, 1)
+                .seekLeading("supplier", PartyFinder::name)
+                .forEach(g -> guesses.add(g.scored(0.75 * g.score())));
         head(guesses);
         List<Guess> weighed = guesses.stream().map(g -> g.scored(weigh(g))).toList();
         findings.put(FieldName.SUPPLIER, sameName(weighed));
@@ -60,23 +63,30 @@ final class PartyFinder {
         }
         for (Cell cell : doc.layout().pages().getFirst()) {
             Page page = doc.layout().sheet(cell);
-            boolean top = cell.box().y() < TOP * page.height();
-            boolean words = Names.isName(cell.text()) && cell.text().length() <= LONGEST_HEAD;
-            if (top && words && !TITLE.matcher(cell.folded()).find() && !Names.isStreet(cell.text())) {
-                double size = Math.min(0.2, (cell.box().h() - 6) / 40);
-                guesses.add(guess(cell.text(), cell, 0.3 + size));
+            double depth = cell.box().y() / page.height();
+            String name = Names.clean(cell.text());
+            if (depth < TOP && isHead(name)) {
+                double size = Math.min(0.2, (cell.box().h() - 6) / 40) + 0.1 * (1 - depth / TOP);
+                guesses.add(guess(name, cell, 0.25 + size));
                 doc.layout()
                         .next(cell)
-                        .filter(n -> n.box().h() > 9 && Names.isName(n.text()))
-                        .ifPresent(n -> guesses.add(new Guess(
-                                cell.text() + " " + n.text(),
-                                cell.text() + " " + n.text(),
-                                cell.box().union(n.box()),
-                                cell,
-                                0.35 + size,
-                                1)));
+                        .filter(n -> n.box().h() > 9 && isHead(Names.clean(n.text())))
+                        .ifPresent(n -> guesses.add(twoLines(name, cell, n, 0.3 + size)));
             }
         }
+    }
+
+    private static boolean isHead(String name) {
+        return !name.isEmpty()
+                && (Names.isName(name) || name.matches("& .*"))
+                && name.length() <= LONGEST_HEAD
+                && !TITLE.matcher(Fold.fold(name)).find()
+                && !Names.isStreet(name);
+    }
+
+    private static Guess twoLines(String name, Cell cell, Cell next, double score) {
+        String both = name + " " + next.text();
+        return new Guess(both, both, cell.box().union(next.box()), cell, score, 1);
     }
 
     private static Guess guess(String name, Cell cell, double score) {
@@ -95,7 +105,7 @@ final class PartyFinder {
             score += 0.15;
         }
         long cells = doc.cells().stream()
-                .filter(c -> bare.length() > 3 && Names.bare(c.text()).contains(bare))
+                .filter(c -> bare.length() > 3 && c.bare().contains(bare))
                 .count();
         score += Math.min(0.15, 0.05 * (cells - 1));
         return isCustomers(guess) ? score - 0.6 : score;
@@ -132,7 +142,9 @@ final class PartyFinder {
     }
 
     private static List<Found<String>> name(String text) {
-        String bare = text.replaceAll("^[\\s:.,\\-–]+", "").strip();
+        String bare = text.replaceAll("^[\\s:.,\\-–]+", "")
+                .replaceAll("(?i)^(?:nom|name|raison sociale)\\s*:\\s*", "")
+                .strip();
         int at = Math.max(0, text.indexOf(bare));
         String[] parts = bare.split("\\s[-–—•|]\\s");
         String name = parts.length == 0 ? bare : parts[0];

@@ -21,6 +21,7 @@ final class RegisterReader {
             "tele-?\\s?relev\\w*|auto-?\\s?relev\\w*|relev\\w*|reel\\w*|mesur\\w*|estim\\w*|actual|(?<= {3})[re](?="
                     + " {3}|$)|\\([re]\\)");
     private static final Pattern TITLE = Pattern.compile("\\b(?:index|releve)\\b");
+    private static final Pattern NUMBERS = Pattern.compile("\\d\\D+\\d");
     private static final Pattern MONEY = Pattern.compile("€|\\beuros?\\b");
     private static final int LONGEST_INDEX = 7;
 
@@ -39,7 +40,7 @@ final class RegisterReader {
     }
 
     private Optional<Register> read(Row row) {
-        if (MONEY.matcher(row.folded()).find()) {
+        if (!NUMBERS.matcher(row.folded()).find() || MONEY.matcher(row.folded()).find()) {
             return Optional.empty();
         }
         List<Found<BigDecimal>> numbers = whole(row);

@@ -27,8 +27,17 @@ final class Seeker {
     }
 
     List<Guess> seek(String name, ValueType type) {
+        return seek(doc.labels(name), type);
+    }
+
+    /** As {@link #seek}, only for labels that begin their cell: words that also occur in running text. */
+    List<Guess> seekLeading(String name, ValueType type) {
+        return seek(doc.labels(name).stream().filter(l -> l.start() <= 2).toList(), type);
+    }
+
+    private List<Guess> seek(List<LabelMatch> labels, ValueType type) {
         List<Guess> guesses = new ArrayList<>();
-        for (LabelMatch label : doc.labels(name)) {
+        for (LabelMatch label : labels) {
             if (isFollowedByItself(label)) {
                 continue;
             }

@@ -20,13 +20,16 @@ final class SupplyFinder {
     private static final Pattern OPTION = Pattern.compile("\\b(?:base\\b(?! ht)|hp\\s?[/-]\\s?hc|heures?"
             + " (?:pleines?|creuses?)(?:\\s?[/&-]\\s?|\\s(?:et\\s|/\\s?)?)?(?:heures?"
             + " )?(?:creuses?|pleines?)?|hc\\b|hp\\b|tempo\\b|ejp\\b|hphc|double tarif)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[,.]\\d{2}");
     private static final BigDecimal HIGHEST_POWER = new BigDecimal(250);
 
     private final Doc doc;
+    private final List<Row> rows;
     private final PointFinder points;
     private final List<Register> registers;
 
-    SupplyFinder(Doc doc, PointFinder points, List<Register> registers) {
+    SupplyFinder(Doc doc, List<Row> rows, PointFinder points, List<Register> registers) {
+        this.rows = rows;
         this.doc = doc;
         this.points = points;
         this.registers = registers;
@@ -50,7 +53,7 @@ final class SupplyFinder {
         var gas = new Evidence(
                 Pattern.compile("\\bgaz\\b|\\bgas\\b|ticgn"),
                 "facture de gaz|facture gaz|gazpar|coefficient (?:de conversion|thermique)");
-        for (Row row : Row.all(doc)) {
+        for (Row row : rows) {
             electricity.look(row);
             gas.look(row);
         }
@@ -83,8 +86,8 @@ final class SupplyFinder {
 
         void look(Row row) {
             boolean named = word.matcher(row.folded()).find();
-            boolean amount = row.folded().matches("(?s).*\\d[,.]\\d{2}.*");
-            int found = (named && amount ? 1 : 0) + (sure.matcher(row.folded()).find() ? 2 : 0);
+            boolean amount = named && AMOUNT.matcher(row.folded()).find();
+            int found = (amount ? 1 : 0) + (sure.matcher(row.folded()).find() ? 2 : 0);
             weight += found;
             if (found > 0 && where == null) {
                 where = row.cells().getFirst();

@@ -3,17 +3,20 @@ package fr.guichet.extraction.invoice;
 import fr.guichet.domain.FieldName;
 import fr.guichet.extraction.label.LabelMatch;
 import fr.guichet.extraction.layout.Cell;
+import fr.guichet.extraction.text.Fold;
 import fr.guichet.extraction.text.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Net, VAT and gross total and what is to be paid. Arithmetic decides only between values that the page offers. */
 final class TotalFinder {
     private static final double AMONG_MANY = 0.3;
     private static final double SUM_BONUS = 0.35;
     private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final Pattern BASE = Pattern.compile("\\b(?:sur|aus|on|of|von|over|base|assiette)\\s*:?\\s*$");
     private static final Set<String> TOTALS = Set.of("total_ht", "total_vat", "total_ttc");
     private static final int CONSIDERED = 6;
 
@@ -29,7 +32,7 @@ final class TotalFinder {
 
     void find(Findings findings) {
         List<Guess> net = new ArrayList<>(seeker.seek("total_ht", types::money));
-        List<Guess> vat = new ArrayList<>(seeker.seek("total_vat", types::money));
+        List<Guess> vat = new ArrayList<>(seeker.seek("total_vat", this::vat));
         List<Guess> gross = new ArrayList<>(seeker.seek("total_ttc", types::money));
         crossed("total_ht", net);
         crossed("total_vat", vat);
@@ -37,6 +40,14 @@ final class TotalFinder {
         new VatRows(doc).sum().ifPresent(vat::add);
         settle(findings, Ranking.of(net), Ranking.of(vat), Ranking.of(gross));
         findings.put(FieldName.AMOUNT_DUE, due(findings));
+    }
+
+    /** Amounts but for those on which VAT is reckoned: "TVA 20 % sur 100,00 € : 20,00 €". */
+    private List<Found<String>> vat(String text) {
+        String folded = Fold.fold(text);
+        return types.money(text).stream()
+                .filter(f -> !BASE.matcher(folded.substring(0, f.start())).find())
+                .toList();
     }
 
     /** Values where a row that is a total meets a column that says which. */

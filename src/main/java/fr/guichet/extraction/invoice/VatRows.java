@@ -69,7 +69,7 @@ final class VatRows {
         }
         return byRate.values().stream()
                 .reduce((a, b) -> a.as(ValueTypes.plain(new BigDecimal(a.value()).add(new BigDecimal(b.value())))))
-                .map(g -> g.scored(byRate.size() == 1 ? 0.5 : 0.45));
+                .map(g -> g.scored(byRate.size() == 1 ? 0.65 : 0.45));
     }
 
     /** A rate at the head of a row (whatever is left of it carries no amount) and one or two amounts to its right. */

@@ -35,7 +35,19 @@ public final class Labels {
             }
         }
         found.removeIf(m -> found.stream().anyMatch(o -> o.covers(m)));
+        found.removeIf(m -> found.stream().anyMatch(o -> isQualified(o, m)));
         return found;
+    }
+
+    /** "Zwischensumme (zzgl. MwSt.)": what stands in brackets behind a label says more about it and announces nothing itself. */
+    private static boolean isQualified(LabelMatch label, LabelMatch behind) {
+        return label.end() <= behind.start()
+                && !label.name().equals(behind.name())
+                && label.cell()
+                        .text()
+                        .substring(label.end(), behind.start())
+                        .strip()
+                        .equals("(");
     }
 
     private List<Label> startingWith(String form, boolean fuzzy) {

@@ -12,6 +12,7 @@ public final class Cell {
     private final int[] starts;
     private final String text;
     private final String folded;
+    private final String bare;
     private final Box box;
     private final ReadingSource source;
     private final int index;
@@ -24,7 +25,7 @@ public final class Cell {
         var joined = new StringBuilder();
         Box union = words.getFirst().box();
         for (int i = 0; i < starts.length; i++) {
-            if (i > 0) {
+            if (i > 0 && !(source != ReadingSource.OCR && isTorn(words.get(i - 1), words.get(i)))) {
                 joined.append(' ');
             }
             starts[i] = joined.length();
@@ -33,6 +34,7 @@ public final class Cell {
         }
         text = joined.toString();
         folded = Fold.fold(text);
+        bare = Fold.bare(folded);
         box = union;
     }
 
@@ -43,6 +45,11 @@ public final class Cell {
     /** The text without case and accents, of the same length. */
     public String folded() {
         return folded;
+    }
+
+    /** The folded text's letters and digits only: the form in which names are compared. */
+    public String bare() {
+        return bare;
     }
 
     public Box box() {
@@ -92,6 +99,12 @@ public final class Cell {
             }
         }
         return lowest;
+    }
+
+    /** Two parts of one word that a PDF draws apart to set its letters closer: there is no room for a space between them. */
+    private static boolean isTorn(Word left, Word right) {
+        double gap = right.box().x() - left.box().right();
+        return Math.abs(gap) < 0.1 * Math.min(left.box().h(), right.box().h());
     }
 
     private boolean touches(int word, int start, int end) {

@@ -24,7 +24,7 @@ final class CellBuilder {
             List<Word> best = null;
             double nearest = Double.MAX_VALUE;
             for (List<Word> run : open) {
-                double gap = gap(run.getLast().box(), word.box());
+                double gap = gap(run.getLast(), word);
                 if (gap < nearest && isOnLine(run.getLast().box(), word.box())) {
                     best = run;
                     nearest = gap;
@@ -43,11 +43,19 @@ final class CellBuilder {
     }
 
     /** The gap between two words, or more than any where they are too far apart to belong together. */
-    private static double gap(Box left, Box right) {
+    private static double gap(Word before, Word after) {
+        Box left = before.box();
+        Box right = after.box();
         double gap = right.x() - left.right();
-        double height = Math.min(left.h(), right.h());
+        double smaller = Math.min(size(before), size(after));
+        double height = Math.min(Math.max(size(before), size(after)), 1.6 * smaller);
         boolean near = gap < GAP * height && gap > -Math.max(height, 0.5 * Math.min(left.w(), right.w()));
         return near ? Math.abs(gap) : Double.MAX_VALUE;
+    }
+
+    /** A word's height, or what its letters' width lets expect where it is flat: a dash, a point. */
+    private static double size(Word word) {
+        return Math.max(word.box().h(), 1.3 * word.box().w() / word.text().length());
     }
 
     private static boolean isOnLine(Box a, Box b) {

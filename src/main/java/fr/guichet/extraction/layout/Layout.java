@@ -6,14 +6,21 @@ import fr.guichet.domain.Reading;
 import fr.guichet.domain.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cells of a document and how they lie to each other. Distances are in points. */
 public final class Layout {
+    /** Lines of one block follow each other within so many heights. */
+    private static final double STEP = 2.6;
+
     private final List<Cell> cells = new ArrayList<>();
     private final List<List<Cell>> pages = new ArrayList<>();
     private final List<Page> sheets;
+    private final Map<Integer, List<Cell>> byNumber = new HashMap<>();
+    private final Map<Integer, List<Cell>> rows = new HashMap<>();
 
     private Layout(Reading reading) {
         sheets = reading.pages();
@@ -23,6 +30,7 @@ public final class Layout {
                 own.add(new Cell(run, page.source(), cells.size() + own.size()));
             }
             pages.add(own);
+            byNumber.put(page.number(), own);
             cells.addAll(own);
         }
     }
@@ -49,6 +57,10 @@ public final class Layout {
 
     /** The cells on the same line, left to right, the given one among them. */
     public List<Cell> row(Cell cell) {
+        return rows.computeIfAbsent(cell.index(), i -> findRow(cell));
+    }
+
+    private List<Cell> findRow(Cell cell) {
         List<Cell> row = new ArrayList<>();
         for (Cell other : page(cell)) {
             if (isBeside(cell.box(), other.box())) {
@@ -61,9 +73,13 @@ public final class Layout {
 
     /** The cells on the same line to the right, nearest first. */
     public List<Cell> right(Cell cell) {
-        return row(cell).stream()
-                .filter(c -> c != cell && c.box().x() >= cell.box().right() - 1)
-                .toList();
+        List<Cell> right = new ArrayList<>();
+        for (Cell other : row(cell)) {
+            if (other != cell && other.box().x() >= cell.box().right() - 1) {
+                right.add(other);
+            }
+        }
+        return right;
     }
 
     /** The cells below that share some of the width, nearest first, no further down than so many points. */
@@ -96,18 +112,38 @@ public final class Layout {
 
     /** The line that goes on where this one ends: same left edge, directly below. */
     public Optional<Cell> next(Cell cell) {
-        Box box = cell.box();
-        return below(cell, box, 2.6 * box.h()).stream()
-                .filter(c -> Math.abs(c.box().x() - box.x()) < 0.8 * box.h())
-                .findFirst();
+        Cell nearest = null;
+        for (Cell other : page(cell)) {
+            double drop = other.box().y() - cell.box().y();
+            boolean lower = other.box().centreY() > cell.box().bottom()
+                    && drop <= STEP * cell.box().h();
+            if (lower
+                    && startsLike(cell, other)
+                    && (nearest == null || other.box().y() < nearest.box().y())) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The line before this one: same left edge, directly above. */
     public Optional<Cell> previous(Cell cell) {
-        Box box = cell.box();
-        return above(cell, 2.6 * box.h()).stream()
-                .filter(c -> Math.abs(c.box().x() - box.x()) < 0.8 * box.h())
-                .findFirst();
+        Cell nearest = null;
+        for (Cell other : page(cell)) {
+            double rise = cell.box().y() - other.box().y();
+            boolean higher = other.box().centreY() < cell.box().y()
+                    && rise <= STEP * cell.box().h();
+            if (higher
+                    && startsLike(cell, other)
+                    && (nearest == null || other.box().y() > nearest.box().y())) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean startsLike(Cell a, Cell b) {
+        return Math.abs(a.box().x() - b.box().x()) < 0.8 * a.box().h();
     }
 
     /** How many points two boxes share from left to right; negative is the gap between them. */
@@ -116,10 +152,7 @@ public final class Layout {
     }
 
     private List<Cell> page(Cell cell) {
-        return pages.stream()
-                .filter(p -> !p.isEmpty() && p.getFirst().page() == cell.page())
-                .findFirst()
-                .orElse(List.of());
+        return byNumber.getOrDefault(cell.page(), List.of());
     }
 
     private static boolean isBeside(Box a, Box b) {

@@ -35,12 +35,17 @@ final class DateScanner {
     }
 
     List<Found<LocalDate>> dates(String text) {
+        if (digits(text) < 3) {
+            return List.of();
+        }
         String folded = Fold.fold(text);
         List<Found<LocalDate>> found = new ArrayList<>();
         scan(ISO, text, folded, m -> date(m.group(1), m.group(2), m.group(3)), found);
         scan(FIGURES, text, folded, this::figures, found);
-        scan(DAY_MONTH_YEAR, text, folded, m -> lettered(m.group(1), m.group(2), m.group(3)), found);
-        scan(MONTH_DAY_YEAR, text, folded, m -> lettered(m.group(2), m.group(1), m.group(3)), found);
+        if (Months.mayBeIn(folded)) {
+            scan(DAY_MONTH_YEAR, text, folded, m -> lettered(m.group(1), m.group(2), m.group(3)), found);
+            scan(MONTH_DAY_YEAR, text, folded, m -> lettered(m.group(2), m.group(1), m.group(3)), found);
+        }
         scan(SPACED, text, folded, m -> date(m.group(3), m.group(2), m.group(1)), found);
         scan(COMPACT, text, folded, m -> date(m.group(1), m.group(2), m.group(3)), found);
         found.sort(Comparator.comparingInt(Found::start));
@@ -59,6 +64,14 @@ final class DateScanner {
             }
         }
         return found;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private interface Shape {

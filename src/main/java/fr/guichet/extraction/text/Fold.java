@@ -15,6 +15,18 @@ public final class Fold {
         return new String(out);
     }
 
+    /** Only the letters and digits of a folded text. */
+    public static String bare(String folded) {
+        var bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
     private static char fold(char c) {
         if (c < 128) {
             return Character.toLowerCase(c);

@@ -27,7 +27,23 @@ final class Months {
                     .sorted((a, b) -> b.length() - a.length())
                     .toList());
 
+    private static final List<String> BEGINNINGS = BY_NUMBER.stream()
+            .flatMap(n -> List.of(n.split("\\|")).stream())
+            .map(n -> n.substring(0, 3))
+            .distinct()
+            .toList();
+
     private Months() {}
+
+    /** False where no name of a month can be in a folded text; cheaper than looking for one. */
+    static boolean mayBeIn(String folded) {
+        for (String beginning : BEGINNINGS) {
+            if (folded.contains(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** 1 to 12 for one of {@link #NAMES}. */
     static int number(String name) {
