@@ -37,6 +37,23 @@ public record Anomaly(
         return new Anomaly(code, severity, arguments, fields, boxes, Optional.of(how));
     }
 
+    /** The same thing found again: same kind, about the same fields and numbers. Places do not matter. */
+    public boolean isSame(Anomaly other) {
+        return code.equals(other.code) && arguments.equals(other.arguments) && fields.equals(other.fields);
+    }
+
+    /** What was found now, settled where the same was settled before. */
+    public static List<Anomaly> keepingSettlements(List<Anomaly> now, List<Anomaly> before) {
+        return now.stream()
+                .map(found -> before.stream()
+                        .filter(found::isSame)
+                        .findFirst()
+                        .flatMap(Anomaly::settlement)
+                        .map(found::settled)
+                        .orElse(found))
+                .toList();
+    }
+
     /** Not yet settled and grave enough that nothing may pass without a person. */
     public boolean blocks() {
         return settlement.isEmpty() && severity.needsPerson();

@@ -75,7 +75,11 @@ public record Dossier(
         }
 
         public Change intent(Intent what) {
-            intent = Optional.of(what);
+            return intent(Optional.of(what));
+        }
+
+        public Change intent(Optional<Intent> what) {
+            intent = what;
             return this;
         }
 
