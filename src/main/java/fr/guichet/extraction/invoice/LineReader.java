@@ -74,15 +74,7 @@ final class LineReader {
                         && parts.numbers(style).size() < 3) {
             return Optional.empty();
         }
-        int priceAt = price.or(() -> share).map(m -> m.start()).orElse(-1);
-        List<Found<BigDecimal>> numbers = parts.numbers(style).stream()
-                .filter(n -> n.start() > words.start())
-                .toList();
-        return Figures.of(
-                        numbers,
-                        priceAt,
-                        price.or(() -> share).map(m -> number(m.group(1))),
-                        quantity.map(m -> number(m.group(1))))
+        return figures(parts, words.start(), price.or(() -> share), quantity)
                 .map(f -> new BillLine(
                         label(row, parts, words.start()),
                         period.map(p -> p.value().from()),
@@ -95,6 +87,16 @@ final class LineReader {
                         f.amount(),
                         vat.or(() -> rate(f.after())),
                         row.box()));
+    }
+
+    private Optional<Figures> figures(Parts parts, int from, Optional<Matcher> price, Optional<Matcher> quantity) {
+        List<Found<BigDecimal>> numbers =
+                parts.numbers(style).stream().filter(n -> n.start() > from).toList();
+        return Figures.of(
+                numbers,
+                price.map(Matcher::start).orElse(-1),
+                price.map(m -> number(m.group(1))),
+                quantity.map(m -> number(m.group(1))));
     }
 
     private static Optional<BigDecimal> rate(Optional<BigDecimal> number) {

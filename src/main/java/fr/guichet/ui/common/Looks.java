@@ -1,5 +1,6 @@
 package fr.guichet.ui.common;
 
+import fr.guichet.domain.Channel;
 import fr.guichet.domain.Intent;
 import fr.guichet.domain.Matter;
 import fr.guichet.domain.ReviewReason;
@@ -45,6 +46,20 @@ public final class Looks {
             case UNKNOWN -> new Look("matter.unknown", "mdi2h-help-circle-outline", "neutral");
             case REQUEST -> new Look("matter.request", "mdi2m-message-text-outline", "neutral");
             case INVOICE -> new Look("matter.invoice", "mdi2r-receipt", "neutral");
+        };
+    }
+
+    public static Look of(Channel channel) {
+        String key = "channel." + channel.code();
+        return switch (channel) {
+            case FILE -> new Look(key, "mdi2f-file-outline", "neutral");
+            case FOLDER -> new Look(key, "mdi2f-folder-outline", "neutral");
+            case EMAIL -> new Look(key, "mdi2e-email-outline", "neutral");
+            case WEB -> new Look(key, "mdi2w-web", "neutral");
+            case LETTER -> new Look(key, "mdi2e-email-open-outline", "neutral");
+            case VOICEMAIL -> new Look(key, "mdi2v-voicemail", "neutral");
+            case COUNTER -> new Look(key, "mdi2s-storefront-outline", "neutral");
+            case PASTED -> new Look(key, "mdi2c-clipboard-text-outline", "neutral");
         };
     }
 

@@ -1,14 +1,9 @@
 package fr.guichet.ui.shell;
 
-import fr.guichet.ui.common.Commands;
-import fr.guichet.ui.common.Keys;
 import fr.guichet.ui.common.Route;
 import fr.guichet.ui.common.Screen;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +23,7 @@ public final class ShellController implements Screen {
     private StackPane host;
 
     private ScreenHost shown;
+    private Keyboard keyboard;
 
     public ShellController(ShellModels models, Screens screens) {
         this.models = models;
@@ -40,13 +36,14 @@ public final class ShellController implements Screen {
             rail.getChildren().add(new RailItem(place, models.shell()));
         }
         shown = new ScreenHost(screens, models.shell().getNavigator(), host);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keyboard = new Keyboard(models, shown);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::pressed);
     }
 
     @Override
     public List<Object> parts() {
         return List.of(
-                new BarController(models, this::act),
+                new BarController(models, command -> keyboard.act(command)),
                 new PaletteController(models.palette()),
                 new JobsController(models.jobs()),
                 new NotificationsController(models.notifications()),
@@ -57,7 +54,7 @@ public final class ShellController implements Screen {
 
     void show(Route route) {
         shown.show(route);
-        models.palette().offer(valid());
+        models.palette().offer(keyboard.valid());
     }
 
     void close() {
@@ -67,27 +64,5 @@ public final class ShellController implements Screen {
     @Override
     public ShellViewModel getVm() {
         return models.shell();
-    }
-
-    private Map<Commands, Runnable> valid() {
-        Map<Commands, Runnable> valid = new EnumMap<>(models.shell().commands());
-        valid.put(Commands.SEARCH, models.palette()::show);
-        valid.put(Commands.KEYS, () -> models.keys().show(valid().keySet()));
-        valid.putAll(shown.commands());
-        return valid;
-    }
-
-    private void act(Commands command) {
-        valid().getOrDefault(command, () -> {}).run();
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean typing = root.getScene().getFocusOwner() instanceof TextInputControl;
-        if (!models.panel().isOpen() && !models.palette().isOpen()) {
-            Keys.command(event, valid().keySet(), typing).ifPresent(command -> {
-                event.consume();
-                act(command);
-            });
-        }
     }
 }
