@@ -10,8 +10,8 @@ import fr.guichet.domain.Dossier;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.Person;
 import fr.guichet.domain.ReviewReason;
-import fr.guichet.domain.StaleDossier;
 import fr.guichet.domain.Stage;
+import fr.guichet.domain.StaleDossier;
 import fr.guichet.domain.ports.Locks;
 import fr.guichet.review.Checks;
 import java.time.Clock;
@@ -55,10 +55,8 @@ public final class DossierActs {
     /** Makes it somebody's, or nobody's. */
     public Dossier assign(DossierId id, Optional<String> to, Person who) {
         return change(id, who, dossier -> {
-            Detail detail =
-                    Detail.of("before", dossier.assignee().orElse("")).and("after", to.orElse(""));
-            return new Act(
-                    "dossier.assigned", dossier.change().assignee(to).done(), detail, false);
+            Detail detail = Detail.of("before", dossier.assignee().orElse("")).and("after", to.orElse(""));
+            return new Act("dossier.assigned", dossier.change().assignee(to).done(), detail, false);
         });
     }
 
@@ -91,7 +89,8 @@ public final class DossierActs {
                             .postponedUntil(Optional.empty())
                             .note("")
                             .done();
-            return new Act("dossier.read_again", again, Detail.of("before", now.stage().code()), true);
+            return new Act(
+                    "dossier.read_again", again, Detail.of("before", now.stage().code()), true);
         });
     }
 
@@ -110,7 +109,8 @@ public final class DossierActs {
                     .reasons(reasons(now))
                     .note("")
                     .done();
-            return new Act("dossier.reopened", back, Detail.of("before", now.stage().code()), false);
+            return new Act(
+                    "dossier.reopened", back, Detail.of("before", now.stage().code()), false);
         });
     }
 

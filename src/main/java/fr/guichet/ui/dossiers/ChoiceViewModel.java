@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -36,8 +37,9 @@ public final class ChoiceViewModel implements ViewModel {
     private final Bulk bulk;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper();
+    private final BooleanBinding none = count.isEqualTo(0);
+    private final BooleanBinding single = count.isEqualTo(1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<Integer> indexes = List.of();
 
@@ -46,14 +48,18 @@ public final class ChoiceViewModel implements ViewModel {
         this.sources = sources;
         this.tools = tools;
         bulk = new Bulk(sources, tools.words());
+        label.set(told());
     }
 
     /** The lines that are chosen now. */
     public void choose(List<Integer> lines) {
         indexes = List.copyOf(lines);
         count.set(indexes.size());
-        several.set(indexes.size() > 1);
-        label.set(tools.words().say("dossiers.chosen", indexes.size()));
+        label.set(told());
+    }
+
+    private String told() {
+        return tools.words().say("dossiers.chosen", indexes.size());
     }
 
     /** The dossier on the chosen line, where there is one line and it was fetched. */
@@ -104,12 +110,12 @@ public final class ChoiceViewModel implements ViewModel {
     /** Keeps them out of the review queue for some days. */
     public void postpone(int days) {
         LocalDate day = tools.words().day(tools.clock().instant()).plusDays(days);
-        Instant until = day.atTime(START_OF_WORK, 0).atZone(tools.words().zone()).toInstant();
+        Instant until =
+                day.atTime(START_OF_WORK, 0).atZone(tools.words().zone()).toInstant();
         withChosen(
                 row -> row.stage() == Stage.NEEDS_REVIEW,
                 "dossiers.bulk.postpone.none",
-                (some, left) ->
-                        run(() -> bulk.postpone(some, until), "dossiers.bulk.postponed", bulk::takeBack));
+                (some, left) -> run(() -> bulk.postpone(some, until), "dossiers.bulk.postponed", bulk::takeBack));
     }
 
     private String names(List<DossierRow> some, int left) {
@@ -119,8 +125,7 @@ public final class ChoiceViewModel implements ViewModel {
         return left == 0 ? more : tools.words().say("dossiers.bulk.but", more, left);
     }
 
-    private void withChosen(
-            Predicate<DossierRow> may, String none, BiConsumer<List<DossierRow>, Integer> then) {
+    private void withChosen(Predicate<DossierRow> may, String none, BiConsumer<List<DossierRow>, Integer> then) {
         if (indexes.size() > MOST) {
             tools.dialogs().toast(tools.words().say("dossiers.bulk.most", MOST));
             return;
@@ -147,8 +152,7 @@ public final class ChoiceViewModel implements ViewModel {
     private void done(Bulk.Result result, String told, Function<List<DossierRow>, Bulk.Result> undo) {
         busy.set(false);
         if (!result.done().isEmpty()) {
-            tools.dialogs()
-                    .undo(tools.words().say(told, result.done().size()), () -> takeBack(result.done(), undo));
+            tools.dialogs().undo(tools.words().say(told, result.done().size()), () -> takeBack(result.done(), undo));
         }
         tellLeft(result);
     }
@@ -158,7 +162,11 @@ public final class ChoiceViewModel implements ViewModel {
                 .run(
                         () -> undo.apply(done),
                         result -> {
-                            tools.dialogs().toast(tools.words().say("dossiers.bulk.undone", result.done().size()));
+                            tools.dialogs()
+                                    .toast(tools.words()
+                                            .say(
+                                                    "dossiers.bulk.undone",
+                                                    result.done().size()));
                             tellLeft(result);
                         },
                         tools.dialogs()::problem);
@@ -167,7 +175,9 @@ public final class ChoiceViewModel implements ViewModel {
     private void tellLeft(Bulk.Result result) {
         if (!result.left().isEmpty()) {
             String first = result.left().getFirst();
-            tools.dialogs().toast(tools.words().say("dossiers.bulk.some_left", result.left().size(), first));
+            tools.dialogs()
+                    .toast(tools.words()
+                            .say("dossiers.bulk.some_left", result.left().size(), first));
         }
     }
 
@@ -192,13 +202,22 @@ public final class ChoiceViewModel implements ViewModel {
         return label.getReadOnlyProperty();
     }
 
-    /** More than one is chosen. */
-    public boolean isSeveral() {
-        return several.get();
+    /** Nothing is chosen. */
+    public boolean isNone() {
+        return none.get();
     }
 
-    public ReadOnlyBooleanProperty severalProperty() {
-        return several.getReadOnlyProperty();
+    public BooleanBinding noneProperty() {
+        return none;
+    }
+
+    /** Exactly one is chosen. */
+    public boolean isSingle() {
+        return single.get();
+    }
+
+    public BooleanBinding singleProperty() {
+        return single;
     }
 
     /** What was asked for is being done. */

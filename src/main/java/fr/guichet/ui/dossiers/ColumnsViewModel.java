@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** Which columns the list shows, in which order and how wide; remembered. */
@@ -22,6 +24,7 @@ public final class ColumnsViewModel implements ViewModel {
     private final Words words;
     private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
     private final List<Place> places = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper laid = new ReadOnlyIntegerWrapper();
 
     /** A column with its width in pixels. */
     public record Place(Column column, double width) {}
@@ -85,6 +88,12 @@ public final class ColumnsViewModel implements ViewModel {
         places.clear();
         Stream.of(Column.values()).forEach(c -> places.add(new Place(c, c.width())));
         shown.forEach((column, is) -> is.set(column.usual()));
+        laid.set(laid.get() + 1);
+    }
+
+    /** Counts how often the columns are to be laid anew. */
+    public ReadOnlyIntegerProperty laidProperty() {
+        return laid.getReadOnlyProperty();
     }
 
     public String name(Column column) {

@@ -1,6 +1,7 @@
 package fr.guichet.ui.dossiers;
 
 import fr.guichet.base.Jobs;
+import fr.guichet.base.Problem;
 import fr.guichet.base.TableFiles;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.DossierQuery;
@@ -13,8 +14,14 @@ import fr.guichet.ui.common.Subscriptions;
 import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.ViewModel;
 import fr.guichet.ui.common.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -32,6 +39,10 @@ public final class DossiersViewModel implements ViewModel {
     private final ExportViewModel export;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper reviewable = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding nothing;
+    private final BooleanBinding noneMatches;
+    private final StringBinding trouble;
     private Hits hits = Hits.of("");
 
     public DossiersViewModel(DossiersSources sources, Navigator navigator, UiTools tools, Route.Dossiers start) {
@@ -46,6 +57,11 @@ public final class DossiersViewModel implements ViewModel {
         views = new ViewsViewModel(sources.settings(), filters, me, tools);
         choice = new ChoiceViewModel(rows, sources, tools);
         export = new ExportViewModel(sources, tools);
+        ListState state = rows.getState();
+        nothing = state.emptyProperty().and(filters.narrowedProperty().not());
+        noneMatches = state.emptyProperty().and(filters.narrowedProperty());
+        trouble = Bindings.createStringBinding(
+                () -> state.problemProperty().get().map(this::sentence).orElse(""), state.problemProperty());
     }
 
     @Override
@@ -53,8 +69,8 @@ public final class DossiersViewModel implements ViewModel {
         filters.take(start.query());
         show(filters.queryProperty().get(), start.query().offset(), start.chosen());
         filters.queryProperty().subscribe((was, is) -> show(is, 0, choice.one().map(DossierRow::id)));
-        rows.getState().totalProperty().subscribe(this::told);
-        rows.getState().busyProperty().subscribe(this::told);
+        rows.getState().totalProperty().subscribe(many -> told());
+        rows.getState().busyProperty().subscribe(is -> told());
         subscriptions.listen(sources.review().changes(), tools.tasks(), ids -> changed());
         subscriptions.listen(sources.acts().changes(), tools.tasks(), ids -> changed());
         subscriptions.listen(sources.jobs().changes(), tools.tasks(), this::worked);
@@ -74,6 +90,10 @@ public final class DossiersViewModel implements ViewModel {
     private void show(DossierQuery query, int first, Optional<DossierId> chosen) {
         hits = Hits.of(query.text());
         rows.show(query, first, chosen);
+    }
+
+    private String sentence(Problem problem) {
+        return tools.words().say("dossiers.failed.text", tools.words().problem(problem), problem.code());
     }
 
     private void told() {
@@ -112,8 +132,14 @@ public final class DossiersViewModel implements ViewModel {
                 .ifPresent(row -> navigator.go(new Route.Revue(Optional.of(row.id()))));
     }
 
-    static boolean mayReview(DossierRow row) {
+    private static boolean mayReview(DossierRow row) {
         return row.stage() == Stage.NEEDS_REVIEW;
+    }
+
+    /** The lines that are chosen now. */
+    public void choose(List<Integer> lines) {
+        choice.choose(lines);
+        reviewable.set(choice.one().filter(DossiersViewModel::mayReview).isPresent());
     }
 
     /** Goes where documents are brought in. */
@@ -133,7 +159,7 @@ public final class DossiersViewModel implements ViewModel {
                 .findFirst()
                 .orElseThrow();
         DossierQuery query = filters.queryProperty().get();
-        if (choice.isSeveral() && choice.getCount() < rows.getState().getTotal()) {
+        if (choice.getCount() > 1 && choice.getCount() < rows.getState().getTotal()) {
             subscriptions.add(rows.rows(
                     choice.lines(),
                     some -> export.write(kind, new ExportViewModel.Wanted(query, some, some.size(), columns.shown()))));
@@ -155,6 +181,15 @@ public final class DossiersViewModel implements ViewModel {
 
     Words words() {
         return tools.words();
+    }
+
+    Instant now() {
+        return tools.clock().instant();
+    }
+
+    /** An answer was due before now. */
+    boolean isLate(DossierRow row) {
+        return !row.stage().isFinal() && row.dueAt().filter(now()::isAfter).isPresent();
     }
 
     public FiltersViewModel getFilters() {
@@ -188,5 +223,41 @@ public final class DossiersViewModel implements ViewModel {
 
     public ReadOnlyStringProperty foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** The chosen dossier waits for review. */
+    public boolean isReviewable() {
+        return reviewable.get();
+    }
+
+    public ReadOnlyBooleanProperty reviewableProperty() {
+        return reviewable.getReadOnlyProperty();
+    }
+
+    /** There is no dossier at all. */
+    public boolean isNothing() {
+        return nothing.get();
+    }
+
+    public BooleanBinding nothingProperty() {
+        return nothing;
+    }
+
+    /** There are dossiers, but none that the list is narrowed to. */
+    public boolean isNoneMatches() {
+        return noneMatches.get();
+    }
+
+    public BooleanBinding noneMatchesProperty() {
+        return noneMatches;
+    }
+
+    /** What went wrong, with its code. */
+    public String getTrouble() {
+        return trouble.get();
+    }
+
+    public StringBinding troubleProperty() {
+        return trouble;
     }
 }

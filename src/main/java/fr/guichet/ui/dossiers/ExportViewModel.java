@@ -88,9 +88,7 @@ public final class ExportViewModel implements ViewModel {
         List<String> head = wanted.columns().stream()
                 .map(c -> tools.words().say(c.textKey()))
                 .toList();
-        Stream<DossierRow> rows = wanted.some().isEmpty()
-                ? all(wanted, stop)
-                : wanted.some().stream();
+        Stream<DossierRow> rows = wanted.some().isEmpty() ? all(wanted, stop) : wanted.some().stream();
         return new Table(
                 tools.words().say("dossiers.title"),
                 head,

@@ -87,8 +87,8 @@ public final class FiltersViewModel implements ViewModel {
         for (FilterGroup group : groups) {
             now = group.narrow(now);
         }
-        chips.setAll(Stream.concat(words(), groups.stream().flatMap(this::ticked))
-                .toList());
+        chips.setAll(
+                Stream.concat(words(), groups.stream().flatMap(this::ticked)).toList());
         query.set(now);
         count();
     }

@@ -1,15 +1,15 @@
 package fr.guichet.ui.dossiers;
 
 import fr.guichet.base.Problem;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** How the list stands: asked for, there, without anything to show, or not to be had. */
 public final class ListState {
@@ -23,11 +23,12 @@ public final class ListState {
     private final ReadOnlyObjectWrapper<Is> is = new ReadOnlyObjectWrapper<>(Is.LOADING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding loading = is(Is.LOADING);
     private final BooleanBinding there = is(Is.THERE);
     private final BooleanBinding empty = is(Is.EMPTY);
     private final BooleanBinding failed = is(Is.FAILED);
+    private final BooleanBinding shown = loading.or(there);
 
     private BooleanBinding is(Is wanted) {
         return Bindings.createBooleanBinding(() -> is.get() == wanted, is);
@@ -45,7 +46,7 @@ public final class ListState {
 
     void failed(Problem what) {
         busy.set(false);
-        code.set(what.code());
+        problem.set(Optional.of(what));
         is.set(Is.FAILED);
     }
 
@@ -58,12 +59,13 @@ public final class ListState {
         return loading;
     }
 
-    public boolean isThere() {
-        return there.get();
+    /** There are lines, or will be. */
+    public boolean isShown() {
+        return shown.get();
     }
 
-    public BooleanBinding thereProperty() {
-        return there;
+    public BooleanBinding shownProperty() {
+        return shown;
     }
 
     public boolean isEmpty() {
@@ -99,12 +101,8 @@ public final class ListState {
         return total.getReadOnlyProperty();
     }
 
-    /** The problem's short code where it failed. */
-    public String getCode() {
-        return code.get();
-    }
-
-    public ReadOnlyStringProperty codeProperty() {
-        return code.getReadOnlyProperty();
+    /** Why it is not to be had. */
+    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 }

@@ -54,9 +54,8 @@ final class QueryText {
                 .severities(values(Severity.class, parts.get("severities")))
                 .reasons(values(ReviewReason.class, parts.get("reasons")))
                 .assignee(Optional.ofNullable(parts.get("assignee")).map(QueryText::decoded))
-                .dueBefore(values(Due.class, parts.get("due")).stream()
-                        .findFirst()
-                        .map(d -> d.before(clock)))
+                .dueBefore(
+                        values(Due.class, parts.get("due")).stream().findFirst().map(d -> d.before(clock)))
                 .ordered(values(DossierQuery.Order.class, parts.get("order")).stream()
                         .findFirst()
                         .orElse(DossierQuery.Order.NEWEST));

@@ -44,7 +44,10 @@ public final class ViewsViewModel implements ViewModel {
         this.tools = tools;
         this.me = me;
         line = new QueryText(tools.clock());
-        settings.get(SETTING).stream().flatMap(String::lines).flatMap(this::read).forEach(saved::add);
+        settings.get(SETTING).stream()
+                .flatMap(String::lines)
+                .flatMap(this::read)
+                .forEach(saved::add);
         filters.queryProperty().subscribe(this::named);
     }
 
