@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 
 class PageViewModelTest {
     private static final Instant NOW = Instant.parse("2026-06-15T08:00:00Z");
-    private static final UiTools TOOLS = DirectTools.of(Clock.fixed(NOW, ZoneOffset.UTC), DirectTools.dialogs());
     private static final ReadingService READING = Readings.service();
 
     private final MemoryVault vault = new MemoryVault();
