@@ -57,7 +57,7 @@ public final class Looks {
         return switch (matter) {
             case UNKNOWN -> new Look("matter.unknown", "mdi2h-help-circle-outline", "neutral");
             case REQUEST -> new Look("matter.request", "mdi2m-message-text-outline", "neutral");
-            case INVOICE -> new Look("matter.invoice", "mdi2r-receipt", "neutral");
+            case INVOICE -> new Look("matter.invoice", "mdi2r-receipt-text-outline", "neutral");
         };
     }
 
