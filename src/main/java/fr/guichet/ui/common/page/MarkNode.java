@@ -21,6 +21,8 @@ final class MarkNode extends Region {
 
     MarkNode(Mark mark, boolean chosen) {
         this.mark = mark;
+        setManaged(false);
+        setPickOnBounds(true);
         getStyleClass().add("page-mark");
         pseudoClassStateChanged(
                 PseudoClass.getPseudoClass(
@@ -46,7 +48,7 @@ final class MarkNode extends Region {
 
     /** Lies a little outside the words so that it does not touch them. */
     void lie(Rect r) {
-        resizeRelocate(r.x() - 2, r.y() - 2, r.w() + 4, r.h() + 4);
+        resizeRelocate(r.x() - 3, r.y() - 3, r.w() + 6, r.h() + 6);
         if (!getChildren().isEmpty()) {
             // a sign sits on the upper right corner, where no word begins
             getChildren().getFirst().relocate(getWidth() - 6, -7);
