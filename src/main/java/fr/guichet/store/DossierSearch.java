@@ -55,6 +55,9 @@ final class DossierSearch {
         condition.in(
                 "d.worst", query.severities().stream().map(Severity::ordinal).toList());
         query.assignee().ifPresent(who -> condition.and("d.assignee = ?", who));
+        query.dueBefore()
+                .ifPresent(when -> condition.and(
+                        "d.due_at < ? and d.stage not in ('CLOSED', 'REJECTED', 'WITHDRAWN')", Columns.column(when)));
         reasons(condition, query);
         return Optional.of(condition);
     }
