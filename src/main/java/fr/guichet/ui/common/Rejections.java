@@ -22,8 +22,7 @@ public final class Rejections {
 
     /** The usual reason whose words were typed, or another one in the person's own words. */
     public Given given(String typed) {
-        return usual()
-                .filter(r -> words.say(r.textKey()).equals(typed))
+        return usual().filter(r -> words.say(r.textKey()).equals(typed))
                 .findFirst()
                 .map(r -> new Given(r, ""))
                 .orElse(new Given(RejectReason.OTHER, typed));

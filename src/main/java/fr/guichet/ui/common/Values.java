@@ -29,7 +29,6 @@ public final class Values {
         };
     }
 
-
     private String money(String value, String currency) {
         try {
             return words.money(new BigDecimal(value), currency);
@@ -65,8 +64,6 @@ public final class Values {
     }
 
     private static String groups(String value, int size) {
-        return value.matches("[A-Z0-9]+")
-                ? value.replaceAll("(.{" + size + "})(?=.)", "$1\u00a0")
-                : value;
+        return value.matches("[A-Z0-9]+") ? value.replaceAll("(.{" + size + "})(?=.)", "$1\u00a0") : value;
     }
 }

@@ -48,7 +48,8 @@ public final class ActsViewModel implements ViewModel {
         reference = dossier.reference();
         assignee = dossier.assignee();
         next.set(Act.sensible(dossier));
-        off.forEach((act, is) -> is.set(!act.makesSense(dossier) || reason(act, loaded).isPresent()));
+        off.forEach((act, is) ->
+                is.set(!act.makesSense(dossier) || reason(act, loaded).isPresent()));
         why.set(reason(next.get(), loaded).orElse(""));
     }
 

@@ -62,7 +62,8 @@ public final class AnomaliesViewModel implements ViewModel {
     }
 
     private AnomalyCard.Number number(Field field, ReviewFile file) {
-        String currency = file.field(FieldKey.of(FieldName.CURRENCY)).map(Field::value).orElse("");
+        String currency =
+                file.field(FieldKey.of(FieldName.CURRENCY)).map(Field::value).orElse("");
         String value = field.value().isBlank()
                 ? words.say("dossier.field.empty")
                 : values.shown(field.name(), field.value(), currency);
@@ -102,7 +103,8 @@ public final class AnomaliesViewModel implements ViewModel {
     Stream<Mark> marks(Paper paper) {
         return cards.stream()
                 .filter(c -> c.settled().isEmpty())
-                .flatMap(c -> c.spot()
+                .flatMap(c -> c
+                        .spot()
                         .filter(s -> s.document().equals(paper.document().id()))
                         .map(s -> new Mark(c.id(), s.box(), Mark.Kind.ANOMALY, c.sentence()))
                         .stream());

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,6 +44,8 @@ public final class DossierViewModel implements ViewModel {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyBooleanWrapper there = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final BooleanBinding failed = trouble.isNotEmpty();
+    private final BooleanBinding waiting = there.or(failed).not();
     private Optional<Loaded> loaded = Optional.empty();
 
     public DossierViewModel(DossierSources sources, Navigator navigator, UiTools tools, Route.Dossier route) {
@@ -164,8 +167,12 @@ public final class DossierViewModel implements ViewModel {
     }
 
     private void clicked(Mark mark) {
-        tabs.chosenProperty().set(Tab.FIELDS);
-        fields.choose(mark.id());
+        boolean anomaly = mark.kind() == Mark.Kind.ANOMALY;
+        tabs.chosenProperty().set(anomaly ? Tab.ANOMALIES : Tab.FIELDS);
+        if (!anomaly) {
+            fields.choose(mark.id());
+        }
+        page.chosenProperty().set(Optional.of(mark.id()));
     }
 
     private void lookAt(FieldLine line) {
@@ -238,6 +245,23 @@ public final class DossierViewModel implements ViewModel {
 
     public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    public boolean isFailed() {
+        return failed.get();
+    }
+
+    public BooleanBinding failedProperty() {
+        return failed;
+    }
+
+    /** It is looked up for the first time. */
+    public boolean isLoading() {
+        return waiting.get();
+    }
+
+    public BooleanBinding loadingProperty() {
+        return waiting;
     }
 
     /** Where the dividers between the parts stand, from 0 to 1. */

@@ -41,11 +41,13 @@ public final class FieldsViewModel implements ViewModel {
 
     void show(ReviewFile file) {
         var origins = new Origins(words, tools.clock().instant(), file.documents());
-        String currency = file.field(FieldKey.of(FieldName.CURRENCY)).map(Field::value).orElse("");
+        String currency =
+                file.field(FieldKey.of(FieldName.CURRENCY)).map(Field::value).orElse("");
         List<FieldLine> now = new ArrayList<>();
         file.required().stream()
                 .sorted()
-                .filter(name -> file.fields().stream().noneMatch(f -> f.name() == name && !f.value().isBlank()))
+                .filter(name -> file.fields().stream()
+                        .noneMatch(f -> f.name() == name && !f.value().isBlank()))
                 .forEach(name -> now.add(missing(name)));
         file.fields().stream()
                 .filter(f -> !f.value().isBlank())
@@ -103,7 +105,8 @@ public final class FieldsViewModel implements ViewModel {
         return lines.stream()
                 .filter(l -> l.id().equals(field.key().code()))
                 .findFirst()
-                .map(l -> words.say("dossier.mark", l.name(), l.value(), words.say(l.state().text())))
+                .map(l -> words.say(
+                        "dossier.mark", l.name(), l.value(), words.say(l.state().text())))
                 .orElse("");
     }
 

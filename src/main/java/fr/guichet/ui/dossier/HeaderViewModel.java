@@ -3,7 +3,6 @@ package fr.guichet.ui.dossier;
 import fr.guichet.domain.Dossier;
 import fr.guichet.domain.Party;
 import fr.guichet.domain.ReviewReason;
-import fr.guichet.domain.Stage;
 import fr.guichet.ui.common.Looks;
 import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.ViewModel;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +29,8 @@ public final class HeaderViewModel implements ViewModel {
     private final ReadOnlyStringWrapper dates = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final BooleanBinding locked = lock.isNotEmpty();
+    private final BooleanBinding noted = note.isNotEmpty();
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
 
@@ -66,8 +68,10 @@ public final class HeaderViewModel implements ViewModel {
                 "dossier.received",
                 words.shortly(dossier.receivedAt(), now),
                 words.say(Looks.of(dossier.channel()).text())));
-        dossier.dueAt().filter(d -> !dossier.stage().isFinal()).map(words::date).ifPresent(day ->
-                parts.add(words.say("dossier.due", day)));
+        dossier.dueAt()
+                .filter(d -> !dossier.stage().isFinal())
+                .map(words::date)
+                .ifPresent(day -> parts.add(words.say("dossier.due", day)));
         parts.add(dossier.assignee()
                 .map(a -> words.say("dossier.assignee", a))
                 .orElse(words.say("dossier.assignee.none")));
@@ -141,6 +145,22 @@ public final class HeaderViewModel implements ViewModel {
 
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
+    }
+
+    public boolean isLocked() {
+        return locked.get();
+    }
+
+    public BooleanBinding lockedProperty() {
+        return locked;
+    }
+
+    public boolean isNoted() {
+        return noted.get();
+    }
+
+    public BooleanBinding notedProperty() {
+        return noted;
     }
 
     public ObservableList<Tag> tags() {

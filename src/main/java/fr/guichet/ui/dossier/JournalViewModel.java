@@ -45,7 +45,8 @@ public final class JournalViewModel implements ViewModel {
         history = entries;
         List<JournalLine> now = new ArrayList<>();
         String day = "";
-        for (AuditEntry entry : history.reversed().stream().filter(by.get()::holds).toList()) {
+        for (AuditEntry entry :
+                history.reversed().stream().filter(by.get()::holds).toList()) {
             String on = words.date(entry.at());
             now.add(line(entry, on.equals(day) ? "" : on));
             day = on;

@@ -25,9 +25,7 @@ record Loaded(ReviewFile file, List<AuditEntry> history, Optional<Jobs.Status> j
         return new Loaded(
                 file,
                 sources.audit().of(id),
-                sources.jobs().pending().stream()
-                        .filter(s -> isOf(s, id))
-                        .findFirst(),
+                sources.jobs().pending().stream().filter(s -> isOf(s, id)).findFirst(),
                 file.lockedBy().filter(l -> !l.session().equals(sources.person().session())));
     }
 

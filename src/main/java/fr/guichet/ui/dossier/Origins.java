@@ -28,7 +28,9 @@ final class Origins {
 
     String of(Field field) {
         String from = from(field);
-        return field.confirmation().map(c -> words.say("dossier.origin.and", from, confirmed(c))).orElse(from);
+        return field.confirmation()
+                .map(c -> words.say("dossier.origin.and", from, confirmed(c)))
+                .orElse(from);
     }
 
     private String from(Field field) {
@@ -39,9 +41,7 @@ final class Origins {
             case Provenance.FromRegistry registry ->
                 words.say("dossier.origin.registry", registry.registry(), when(registry.at()));
             case Provenance.ComputedBy computed ->
-                words.say(
-                        "dossier.origin.computed",
-                        words.orElse("dossier.rule." + computed.rule(), "dossier.rule"));
+                words.say("dossier.origin.computed", words.orElse("dossier.rule." + computed.rule(), "dossier.rule"));
             case Provenance.CorrectedBy corrected -> corrected(field, corrected);
         };
     }

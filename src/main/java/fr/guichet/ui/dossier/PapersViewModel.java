@@ -49,7 +49,8 @@ public final class PapersViewModel implements ViewModel {
         if (!now.equals(papers)) {
             papers.setAll(now);
         }
-        boolean gone = chosen.get().filter(id -> now.stream().anyMatch(p -> is(p, id))).isEmpty();
+        boolean gone =
+                chosen.get().filter(id -> now.stream().anyMatch(p -> is(p, id))).isEmpty();
         if (gone) {
             chosen.set(first(now, searched).map(p -> p.document().id()));
         }
@@ -67,8 +68,7 @@ public final class PapersViewModel implements ViewModel {
     }
 
     private Paper paper(Document document, Optional<Reading> reading, boolean attached) {
-        return new Paper(
-                document, reading, icon(document), document.fileName(), details(document, reading), attached);
+        return new Paper(document, reading, icon(document), document.fileName(), details(document, reading), attached);
     }
 
     private String details(Document document, Optional<Reading> reading) {
@@ -79,9 +79,7 @@ public final class PapersViewModel implements ViewModel {
         String kind = isMail(document)
                 ? words.say("dossier.mail")
                 : words.say("document." + document.kind().code());
-        return Stream.concat(
-                        Stream.of(kind),
-                        reading.isEmpty() ? Stream.of(words.say("dossier.unread")) : read)
+        return Stream.concat(Stream.of(kind), reading.isEmpty() ? Stream.of(words.say("dossier.unread")) : read)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -39,9 +39,12 @@ final class Sentences {
             case "review.asked" -> words.say(key, detail.get("asked").orElse(""));
             case "review.taken_back" -> words.say(key, kind(detail));
             case "review.rejected" -> words.say(key, rejected(detail));
-            case "review.forced", "review.escalated" -> words.say(key, detail.get("reason").orElse(""));
+            case "review.forced", "review.escalated" ->
+                words.say(key, detail.get("reason").orElse(""));
             case "dossier.assigned" ->
-                detail.get("after").filter(a -> !a.isBlank()).map(a -> words.say(key, a))
+                detail.get("after")
+                        .filter(a -> !a.isBlank())
+                        .map(a -> words.say(key, a))
                         .orElse(words.say("journal.dossier.released"));
             default -> words.say(key);
         };
@@ -110,9 +113,8 @@ final class Sentences {
     }
 
     private String problem(Detail detail) {
-        String sentence = detail.get("problem")
-                .map(p -> words.orElse("problem." + p, p))
-                .orElse("");
+        String sentence =
+                detail.get("problem").map(p -> words.orElse("problem." + p, p)).orElse("");
         return detail.get("code")
                 .map(c -> words.say("dossiers.failed.text", sentence, c))
                 .orElse(sentence);
@@ -125,7 +127,10 @@ final class Sentences {
     }
 
     private String because(Detail detail) {
-        return detail.get("reason").filter(r -> !r.isBlank()).map(r -> words.say("journal.because", r)).orElse("");
+        return detail.get("reason")
+                .filter(r -> !r.isBlank())
+                .map(r -> words.say("journal.because", r))
+                .orElse("");
     }
 
     private String rejected(Detail detail) {

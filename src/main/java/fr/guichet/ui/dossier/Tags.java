@@ -37,8 +37,8 @@ final class Tags {
                 .ifPresent(u -> some.add(tag(urgent(u), "")));
         dossier.dueAt()
                 .filter(due -> !dossier.stage().isFinal() && due.isBefore(now))
-                .ifPresent(due -> some.add(tag(
-                        new Look("dossier.late", "mdi2c-clock-alert-outline", "danger"), words.dateTime(due))));
+                .ifPresent(due -> some.add(
+                        tag(new Look("dossier.late", "mdi2c-clock-alert-outline", "danger"), words.dateTime(due))));
         dossier.reasons().stream().sorted().forEach(r -> some.add(tag(Looks.of(r), "")));
         dossier.postponedUntil()
                 .filter(until -> dossier.stage() == Stage.NEEDS_REVIEW && until.isAfter(now))
