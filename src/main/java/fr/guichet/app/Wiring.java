@@ -1,0 +1,96 @@
+package fr.guichet.app;
+
+import fr.guichet.base.Ids;
+import fr.guichet.base.Jobs;
+import fr.guichet.base.Texts;
+import fr.guichet.domain.DossierId;
+import fr.guichet.domain.Stage;
+import fr.guichet.domain.Thresholds;
+import fr.guichet.domain.ports.Vault;
+import fr.guichet.intake.DemoImport;
+import fr.guichet.intake.IntakeContext;
+import fr.guichet.intake.IntakeLimits;
+import fr.guichet.intake.IntakeService;
+import fr.guichet.intake.IntakeStore;
+import fr.guichet.review.ReviewContext;
+import fr.guichet.review.ReviewService;
+import fr.guichet.review.ReviewStore;
+import fr.guichet.store.Store;
+import fr.guichet.workflow.FlowChecks;
+import fr.guichet.workflow.FlowRules;
+import fr.guichet.workflow.FlowServices;
+import fr.guichet.workflow.FlowStore;
+import fr.guichet.workflow.Steps;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Who fills what, in one page that reads top to bottom. */
+final class Wiring implements AutoCloseable {
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Ids ids = UUID::randomUUID;
+    private final Thresholds thresholds = Thresholds.DEFAULT;
+
+    private final Store store;
+    private final Vault vault;
+    private final Jobs jobs;
+    private final IntakeService intake;
+    private final ReviewService review;
+    private final DemoImport demo;
+
+    private Wiring(Path data, Engines engines, Texts texts) {
+    }
+
+    /** Opens the data folder. Nothing moves before {@link #start}. */
+    static Wiring open(Path data, Engines engines, Texts texts) {
+        return new Wiring(data, engines, texts);
+    }
+
+    /** Goes on with what was left undone: jobs of before, and dossiers that lost theirs. */
+    void start() {
+        for (DossierId id : store.dossiers().inStages(Stage.AUTOMATIC)) {
+            jobs.submit(Steps.JOB, id.toString());
+        }
+        jobs.start();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    IntakeService intake() {
+        return intake;
+    }
+
+    ReviewService review() {
+        return review;
+    }
+
+    DemoImport demo() {
+        return demo;
+    }
+
+    Thresholds thresholds() {
+        return thresholds;
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        store.close();
+    }
+}
