@@ -181,9 +181,11 @@ public final class ReadingService {
     }
 
     private TypedPages typed(Source source) {
+        String text = source.kind() == MediaKind.EMAIL
+                ? engines.mails().text(source.bytes())
+                : engines.charsets().decode(source.bytes());
         return new TypedPages(
-                engines.charsets().decode(source.bytes()),
-                source.kind() == MediaKind.XML ? ReadingSource.E_INVOICE_XML : ReadingSource.TEXT_LAYER);
+                text, source.kind() == MediaKind.XML ? ReadingSource.E_INVOICE_XML : ReadingSource.TEXT_LAYER);
     }
 
     private static Page await(CompletableFuture<Page> page) {

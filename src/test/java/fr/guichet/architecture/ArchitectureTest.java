@@ -186,6 +186,8 @@ class ArchitectureTest {
                     "org.apache.commons.validator..",
                     "com.github.javakeyring..",
                     "org.mozilla.universalchardet..",
+                    "org.apache.commons.csv..",
+                    "org.dhatim..",
                     "java.net.http..");
 
     @ArchTest

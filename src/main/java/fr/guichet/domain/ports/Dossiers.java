@@ -5,6 +5,7 @@ import fr.guichet.domain.Dossier;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.DossierQuery;
 import fr.guichet.domain.DossierRow;
+import fr.guichet.domain.Facets;
 import fr.guichet.domain.ReviewReason;
 import fr.guichet.domain.Stage;
 import java.time.Year;
@@ -36,6 +37,16 @@ public interface Dossiers {
 
     /** How many the query would find without its limit, counted up to a thousand. */
     int count(DossierQuery query);
+
+    /** How many the query would find without its limit, all of them counted. */
+    default int total(DossierQuery query) {
+        return count(query);
+    }
+
+    /** How many the query would find for each value that it could be narrowed to; none where it is not known. */
+    default Facets facets(DossierQuery query) {
+        return Facets.NONE;
+    }
 
     Map<Stage, Integer> countByStage();
 

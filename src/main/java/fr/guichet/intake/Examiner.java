@@ -1,0 +1,92 @@
+package fr.guichet.intake;
+
+import fr.guichet.base.Problem;
+import fr.guichet.base.Texts;
+import fr.guichet.domain.MediaKind;
+import fr.guichet.intake.ContentSniffer.Nature;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Looks at what was brought and says what it is, or why it is not taken. */
+final class Examiner {
+    /** Natures whose refusal says more than that they are foreign: what to do instead. */
+    private static final Set<String> TOLD_APART =
+            Set.of("office", "program", "picture", "archive", "mail", "web", "sound");
+
+    private final IntakeEngines engines;
+    private final IntakeLimits limits;
+    private final Texts texts;
+
+    Examiner(IntakeEngines engines, IntakeContext context) {
+        this.engines = engines;
+        limits = context.limits();
+        texts = context.texts();
+    }
+
+    /** What it is by its bytes. A text that is called .eml is an e-mail, however few headers it has. */
+    Nature nature(Item item) {
+        checkSize(item.bytes().length);
+        Nature nature = guarded(() -> engines.sniffer().sniff(item.head()));
+        return nature instanceof Nature.Known(MediaKind kind)
+                        && kind == MediaKind.TEXT
+                        && FileNames.endsWith(item.fileName(), ".eml")
+                ? new Nature.Known(MediaKind.EMAIL)
+                : nature;
+    }
+
+    long mostBytes() {
+        return limits.fileBytes();
+    }
+
+    void checkSize(long size) {
+        if (size == 0) {
+            throw new Problem("intake.empty");
+        }
+        if (size > limits.fileBytes()) {
+            throw new Problem("intake.size", limits.fileMiB());
+        }
+    }
+
+    /**
+     * Opens it far enough to know that it can be read.
+     *
+     * @return its pages
+     * @throws Problem with what is wrong with it
+     */
+    int pages(Item item, MediaKind kind) {
+        if (kind == MediaKind.XML) {
+            return 1;
+        }
+        int pages = guarded(() -> engines.pages().pages(kind, item.bytes()));
+        checkPages(pages);
+        return pages;
+    }
+
+    void checkPages(int pages) {
+        if (pages > limits.pages()) {
+            throw new Problem("intake.pages", pages, limits.pages());
+        }
+    }
+
+    Mail mail(Item item) {
+        return guarded(() -> engines.mails().read(item.bytes()));
+    }
+
+    /** Why something of this nature is not taken. */
+    Problem foreign(String what) {
+        String family = what.contains(".") ? what.substring(0, what.indexOf('.')) : what;
+        String name = texts.get("intake.nature." + what);
+        return new Problem(TOLD_APART.contains(family) ? "intake.foreign." + family : "intake.foreign", name);
+    }
+
+    /** Files are made to break what opens them; whatever it breaks with is a reason to refuse that one file. */
+    private static <T> T guarded(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new Problem(e, "intake.unreadable");
+        }
+    }
+}
