@@ -35,12 +35,63 @@ final class Wiring implements AutoCloseable {
 
     private final Store store;
     private final Vault vault;
-    private final Jobs jobs;
     private final IntakeService intake;
     private final ReviewService review;
+    private final FlowChecks checks;
     private final DemoImport demo;
 
     private Wiring(Path data, Engines engines, Texts texts) {
+        // the store and the vault, with keys of their own from the one that the system or a file keeps
+        StoreKey key = Keys.of(data);
+        store = Store.open(new StorePlace.LocalFile(data, key.filePassword()), options());
+        vault = new FileVault(data.resolve("vault"), key.vaultKey());
+
+        // what comes in
+        intake = new IntakeService(
+                new IntakeStore(
+                        store.unitOfWork(),
+                        store.dossiers(),
+                        store.documents(),
+                        store.findings(),
+                        store.refusals(),
+                        vault),
+                engines.intake(),
+                store.jobs(),
+                new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT));
+        demo = new DemoImport(engines.demo(), intake, clock);
+
+        // what becomes of it
+        checks = new FlowChecks(
+                engines.verification(), engines.extraction(), store.documents(), clock, thresholds);
+        store.jobs()
+                .handle(new Steps(
+                        new FlowStore(
+                                store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
+                        new FlowServices(
+                                engines.reading(),
+                                engines.mails(),
+                                engines.extraction(),
+                                message -> engines.classification().classify(message),
+                                checks),
+                        new FlowRules(clock, RandomGenerator.getDefault(), thresholds)));
+
+        // what people decide
+        review = new ReviewService(
+                new ReviewStore(
+                        store.unitOfWork(),
+                        store.dossiers(),
+                        store.documents(),
+                        store.findings(),
+                        store.decisions(),
+                        store.snapshots(),
+                        store.locks(),
+                        store.reviewQueue()),
+                checks,
+                new ReviewContext(clock, ids, texts, thresholds));
+    }
+
+    private StoreOptions options() {
+        return new StoreOptions(clock, Workstation.name(), Runtime.getRuntime().availableProcessors());
     }
 
     /** Opens the data folder. Nothing moves before {@link #start}. */
@@ -51,9 +102,9 @@ final class Wiring implements AutoCloseable {
     /** Goes on with what was left undone: jobs of before, and dossiers that lost theirs. */
     void start() {
         for (DossierId id : store.dossiers().inStages(Stage.AUTOMATIC)) {
-            jobs.submit(Steps.JOB, id.toString());
+            store.jobs().submit(Steps.JOB, id.toString());
         }
-        jobs.start();
+        store.jobs().start();
     }
 
     Clock clock() {
@@ -69,7 +120,7 @@ final class Wiring implements AutoCloseable {
     }
 
     Jobs jobs() {
-        return jobs;
+        return store.jobs();
     }
 
     IntakeService intake() {
@@ -90,7 +141,6 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
-        jobs.close();
         store.close();
     }
 }
