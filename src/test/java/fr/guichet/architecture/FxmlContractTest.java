@@ -37,6 +37,7 @@ class FxmlContractTest {
             Pattern.compile("\\b(?:text|promptText|accessibleText|accessibleHelp)=\"([^\"%$]*\\p{L}[^\"]*)\"");
     private static final Pattern STYLE_CLASS = Pattern.compile("styleClass=\"([^\"$]+)\"");
     private static final Pattern INLINE_STYLE = Pattern.compile("\\bstyle=\"");
+    private static final Pattern STATIC_PROPERTY = Pattern.compile("\\b([A-Z]\\w+)\\.[a-z]\\w*=\"");
     private static final Pattern INCLUDE = Pattern.compile("<fx:include[^>]*source=\"([^\"]+)\"");
 
     @TestFactory
@@ -58,6 +59,10 @@ class FxmlContractTest {
         all(KEY, text).filter(k -> !keys.contains(k)).forEach(k -> problems.add("no text for %" + k));
         all(LITERAL, text).forEach(t -> problems.add("text not translated: " + t));
         all(INLINE_STYLE, text).forEach(t -> problems.add("inline style: give it a style class"));
+        all(STATIC_PROPERTY, text)
+                .distinct()
+                .filter(c -> !text.contains("." + c + "?>"))
+                .forEach(c -> problems.add("not imported: " + c));
         all(INCLUDE, text)
                 .filter(i -> !Files.exists(view.resolveSibling(i)))
                 .forEach(i -> problems.add("no view to include: " + i));

@@ -15,7 +15,7 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final String SETTING = "theme";
     private static final List<String> SHEETS =
-            List.of("controls", "shell", "demarrage", "accueil", "reception", "dossiers", "dossier", "revue");
+            List.of("controls", "shell", "page", "demarrage", "accueil", "reception", "dossiers", "dossier", "revue");
 
     private final Settings settings;
     private final BooleanProperty dark;

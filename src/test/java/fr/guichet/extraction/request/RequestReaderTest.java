@@ -1,0 +1,117 @@
+package fr.guichet.extraction.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.domain.Box;
+import fr.guichet.domain.Channel;
+import fr.guichet.domain.DocumentId;
+import fr.guichet.domain.Field;
+import fr.guichet.domain.FieldName;
+import fr.guichet.domain.Message;
+import fr.guichet.domain.Page;
+import fr.guichet.domain.Provenance;
+import fr.guichet.domain.Reading;
+import fr.guichet.domain.ReadingSource;
+import fr.guichet.domain.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RequestReaderTest {
+    private static final DocumentId DOCUMENT = new DocumentId(new UUID(0, 7));
+    private static final RequestReader READER = new RequestReader();
+
+    @Test
+    void anEmailTellsWhoWhichPointAndWhen() {
+        assertThat(values(Channel.EMAIL, """
+            Bonjour,
+
+            Nous quittons le 14 bis rue du Général Leclerc, 35000 Rennes, le 30 juin 2026 (PDL 09123456789012, client 245 118 903).
+            Index ce matin : HP 012345 / HC 6789.
+
+            Cordialement,
+            Solène Le Goff
+            Tél. 06 39 98 12 34
+            solene.legoff@courriel.example\
+            """))
+                .containsEntry("name", "Solène Le Goff")
+                .containsEntry("email", "solene.legoff@courriel.example")
+                .containsEntry("phone", "+33639981234")
+                .containsEntry("pdl", "09123456789012")
+                .containsEntry("customer_ref", "245118903")
+                .containsEntry("meter_index", "HP=012345;HC=6789")
+                .containsEntry("date", "2026-06-30")
+                .containsEntry("address", "14 bis rue du Général Leclerc")
+                .containsEntry("postcode", "35000");
+    }
+
+    @Test
+    void aCallIsUnderstoodWithItsNumbersInWords() {
+        assertThat(values(
+                        Channel.VOICEMAIL,
+                        "oui bonjour, c'est monsieur Tessier, Bernard Tessier, ma référence c'est deux cent trente,"
+                            + " huit cent quatre-vingt-un, zéro zéro six, j'ai reçu une facture de quatre cent douze"
+                            + " euros, rappelez-moi au zéro six trente-neuf quatre-vingt-dix-huit soixante et onze"
+                            + " zéro trois, merci"))
+                .containsEntry("name", "Bernard Tessier")
+                .containsEntry("customer_ref", "230881006")
+                .containsEntry("amount_eur", "412.00")
+                .containsEntry("phone", "+33639987103");
+    }
+
+    @Test
+    void aMisreadLetterIsPutRight() {
+        assertThat(values(
+                        Channel.LETTER,
+                        "Mme L0RIEUX So1ange\n"
+                                + "3 rue des Ti1leuls 2l000 Dijon\n"
+                                + "c1ient 2O4 118 77S\n\n"
+                                + "Mess1eurs, je conteste les 318,5O eur0s."))
+                .containsEntry("name", "Solange Lorieux")
+                .containsEntry("address", "3 rue des Tilleuls")
+                .containsEntry("postcode", "21000")
+                .containsEntry("customer_ref", "204118775")
+                .containsEntry("amount_eur", "318.50");
+    }
+
+    @Test
+    void everyFieldPointsAtItsWords() {
+        String text = "Bonjour, ici Karine Vasseur, mon numéro est le 06 39 98 44 10.";
+        Reading reading = typed(text);
+        List<Field> fields = READER.read(
+                DOCUMENT,
+                new Message(Optional.of("Rappel"), text, Optional.of("fr"), Channel.WEB),
+                Optional.of(reading));
+        Field phone = fields.stream()
+                .filter(f -> f.name() == FieldName.PHONE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(phone.raw()).isEqualTo("06 39 98 44 10");
+        assertThat(phone.provenance())
+                .isEqualTo(new Provenance.ReadFrom(
+                        DOCUMENT, new Box(1, 10 * text.indexOf("06"), 100, 10 * 15, 12), ReadingSource.TEXT_LAYER));
+    }
+
+    static Map<String, String> values(Channel channel, String text) {
+        var message = new Message(Optional.empty(), text, Optional.empty(), channel);
+        Map<String, String> values = new TreeMap<>();
+        READER.read(DOCUMENT, message, Optional.empty())
+                .forEach(f -> values.put(f.name().code(), f.value()));
+        return values;
+    }
+
+    /** One line, ten points a character. */
+    private static Reading typed(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        for (String word : text.split(" ")) {
+            words.add(new Word(word, new Box(1, 10 * at, 100, 10 * word.length(), 12), 1));
+            at += word.length() + 1;
+        }
+        return Reading.of(List.of(new Page(1, 2000, 842, ReadingSource.TEXT_LAYER, 0, words)));
+    }
+}
