@@ -33,7 +33,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var threads = Threads.start();
-                var engines = Engines.start(cli.places(), threads)) {
+                var engines = Engines.start(cli.places(), threads, cli.texts())) {
             var messages = new MessageLine(engines, cli.texts());
             List<Supplier<Map<String, @Nullable Object>>> work = messages().stream()
                     .map(line -> (Supplier<Map<String, @Nullable Object>>) () -> messages.of(line))

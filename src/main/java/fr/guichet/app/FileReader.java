@@ -14,6 +14,7 @@ import fr.guichet.domain.MediaKind;
 import fr.guichet.domain.Reading;
 import fr.guichet.domain.Sha256;
 import fr.guichet.intake.ContentSniffer;
+import fr.guichet.intake.IntakeLimits;
 import fr.guichet.reading.Source;
 import fr.guichet.verification.Case;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -92,8 +92,8 @@ final class FileReader {
             if (size == 0) {
                 throw new Problem("app.read.empty");
             }
-            if (size > engines.limits().fileBytes()) {
-                throw new Problem("app.read.large", engines.limits().fileMiB());
+            if (size > IntakeLimits.DEFAULT.fileBytes()) {
+                throw new Problem("app.read.large", IntakeLimits.DEFAULT.fileMiB());
             }
             byte[] bytes = Files.readAllBytes(file);
             return new Source(kind(bytes), bytes, file.toString());

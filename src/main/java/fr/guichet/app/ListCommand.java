@@ -69,10 +69,14 @@ final class ListCommand implements Callable<Integer> {
         line.put("channel", row.channel().code());
         line.put("received_at", row.receivedAt().toString());
         line.put("due_at", row.dueAt().map(Instant::toString).orElse(null));
-        line.put("reasons", row.reasons().stream().sorted().map(ReviewReason::code).toList());
+        line.put(
+                "reasons",
+                row.reasons().stream().sorted().map(ReviewReason::code).toList());
         line.put("worst", row.worst().map(Severity::code).orElse(null));
         line.put("assignee", row.assignee().orElse(null));
-        line.put("documents", documents.of(row.id()).stream().map(ListCommand::document).toList());
+        line.put(
+                "documents",
+                documents.of(row.id()).stream().map(ListCommand::document).toList());
         return line;
     }
 

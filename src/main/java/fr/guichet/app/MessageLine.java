@@ -56,7 +56,8 @@ final class MessageLine {
         line.put("intent", said.intent().code());
         line.put("confidence", Math.round(said.confidence() * 1000) / 1000.0);
         line.put("rationale", said.rationale());
-        line.put("secondary_intents", said.secondary().stream().map(Intent::code).toList());
+        line.put(
+                "secondary_intents", said.secondary().stream().map(Intent::code).toList());
         line.put("urgency", said.urgency().code());
         line.put("entities", entities(message));
     }

@@ -122,10 +122,10 @@ final class OnlyWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        try (FileChannel held = lock.acquiredBy() instanceof FileChannel file ? file : null) {
+        try {
             server.close();
             Files.deleteIfExists(socket);
-            lock.release();
+            lock.acquiredBy().close();
         } catch (IOException e) {
             LOG.warn("the window's lock was not given back cleanly", e);
         }

@@ -43,16 +43,16 @@ final class OutcomeLine {
         line.put("reference", now.reference());
         line.put("stage", now.stage().code());
         line.put("intent", now.intent().map(Intent::code).orElse(null));
-        line.put("reasons", now.reasons().stream().sorted().map(ReviewReason::code).toList());
+        line.put(
+                "reasons",
+                now.reasons().stream().sorted().map(ReviewReason::code).toList());
         return line;
     }
 
     Map<String, @Nullable Object> refused(Refusal refusal) {
         Map<String, @Nullable Object> line = line(refusal.fileName(), "refused");
         line.put("sha256", refusal.sha256().map(s -> s.hex()).orElse(null));
-        line.put(
-                "error",
-                Map.of("code", new Problem(refusal.problem()).code(), "message", refusal.sentence()));
+        line.put("error", Map.of("code", new Problem(refusal.problem()).code(), "message", refusal.sentence()));
         return line;
     }
 

@@ -1,9 +1,6 @@
 package fr.guichet.app;
 
-import fr.guichet.domain.MediaKind;
-import fr.guichet.reading.Source;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var threads = Threads.start();
-                var engines = Engines.start(cli.places(), threads)) {
+                var engines = Engines.start(cli.places(), threads, cli.texts())) {
             var reader = new FileReader(engines, cli.texts(), java.time.Clock.systemDefaultZone());
             List<Path> files = Expansion.files(paths);
             return asOne ? one(reader, files) : each(reader, files, threads);

@@ -27,7 +27,8 @@ final class WindowPlace {
             stage.setY(y);
         }
         boolean firstTime = settings.get("window.width").isEmpty();
-        stage.setMaximized(firstTime || settings.get("window.maximized").filter("true"::equals).isPresent());
+        stage.setMaximized(firstTime
+                || settings.get("window.maximized").filter("true"::equals).isPresent());
     }
 
     void keep(Stage stage) {

@@ -15,13 +15,18 @@ import fr.guichet.intake.IntakeStore;
 import fr.guichet.review.ReviewContext;
 import fr.guichet.review.ReviewService;
 import fr.guichet.review.ReviewStore;
+import fr.guichet.store.FileVault;
 import fr.guichet.store.Store;
+import fr.guichet.store.StoreKey;
+import fr.guichet.store.StoreOptions;
+import fr.guichet.store.StorePlace;
 import fr.guichet.workflow.FlowChecks;
 import fr.guichet.workflow.FlowRules;
 import fr.guichet.workflow.FlowServices;
 import fr.guichet.workflow.FlowStore;
 import fr.guichet.workflow.Steps;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +49,7 @@ final class Wiring implements AutoCloseable {
         // the store and the vault, with keys of their own from the one that the system or a file keeps
         StoreKey key = Keys.of(data);
         store = Store.open(new StorePlace.LocalFile(data, key.filePassword()), options());
-        vault = new FileVault(data.resolve("vault"), key.vaultKey());
+        vault = new FileVault(data.resolve("vault"), key.vaultKey(), new SecureRandom());
 
         // what comes in
         intake = new IntakeService(
@@ -58,15 +63,13 @@ final class Wiring implements AutoCloseable {
                 engines.intake(),
                 store.jobs(),
                 new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT));
-        demo = new DemoImport(engines.demo(), intake, clock);
+        demo = new DemoImport((folder, today) -> List.of(), intake, clock);
 
         // what becomes of it
-        checks = new FlowChecks(
-                engines.verification(), engines.extraction(), store.documents(), clock, thresholds);
+        checks = new FlowChecks(engines.verification(), engines.extraction(), store.documents(), clock, thresholds);
         store.jobs()
                 .handle(new Steps(
-                        new FlowStore(
-                                store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
+                        new FlowStore(store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
                         new FlowServices(
                                 engines.reading(),
                                 engines.mails(),

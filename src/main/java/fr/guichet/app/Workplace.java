@@ -14,7 +14,7 @@ final class Workplace implements AutoCloseable {
         Logs.into(folder);
         try {
             var threads = shutdown.add(Threads.start());
-            var engines = shutdown.add(Engines.start(cli.places(), threads));
+            var engines = shutdown.add(Engines.start(cli.places(), threads, cli.texts()));
             wiring = shutdown.add(Wiring.open(folder, engines, cli.texts()));
         } catch (RuntimeException e) {
             shutdown.close();

@@ -28,11 +28,11 @@ class OnlyWindowTest {
     void aSecondStartHandsItsFilesToTheFirstAndEnds(@TempDir Path data) throws Exception {
         List<List<Path>> heard = new CopyOnWriteArrayList<>();
         Path file = data.resolve("été.pdf").toAbsolutePath();
-        try (OnlyWindow first =
-                OnlyWindow.of(data, List.of(), heard::add).orElseThrow()) {
+        try (OnlyWindow first = OnlyWindow.of(data, List.of(), heard::add).orElseThrow()) {
             assertThat(first).isNotNull();
             assertThat(secondStart(data, file)).isZero();
-            await().atMost(10, TimeUnit.SECONDS).untilAsserted(() -> assertThat(heard).hasSize(1));
+            await().atMost(10, TimeUnit.SECONDS)
+                    .untilAsserted(() -> assertThat(heard).hasSize(1));
             assertThat(heard.getFirst()).containsExactly(file);
         }
     }
