@@ -21,14 +21,16 @@ final class JobRuns {
     private final JobTable table;
     private final Clock clock;
     private final Changes<Jobs.Status> changes;
+    private final Idleness idleness;
     private final Map<JobKey, RunningJob> running = new ConcurrentHashMap<>();
     private final Set<JobKey> unannounced = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
-    JobRuns(JobTable table, Clock clock, Changes<Jobs.Status> changes) {
+    JobRuns(JobTable table, Clock clock, Changes<Jobs.Status> changes, Idleness idleness) {
         this.table = table;
         this.clock = clock;
         this.changes = changes;
+        this.idleness = idleness;
     }
 
     /** Tells a job that runs here to stop; false where none does. */
@@ -38,6 +40,11 @@ final class JobRuns {
             run.cancel();
         }
         return run != null;
+    }
+
+    /** False until the last job here is settled and told of. */
+    boolean areNone() {
+        return running.isEmpty();
     }
 
     /** What is known here of a job that is at work here, else what the store says. */
@@ -59,14 +66,14 @@ final class JobRuns {
     /** A job that is at work before its submitter comes to tell of it is told of by whoever runs it. */
     synchronized void announce(JobKey job) {
         if (unannounced.remove(job)) {
-            changes.publish(new Jobs.Status(job.kind(), job.key(), Jobs.State.WAITING, 0, "", 0));
+            tell(new Jobs.Status(job.kind(), job.key(), Jobs.State.WAITING, 0, "", 0));
         }
     }
 
     /** @return what is to be done with the job's row */
     Runnable run(Jobs.Handler handler, JobKey job, int failures) {
         announce(job);
-        var run = new RunningJob(job, failures + 1, changes::publish, () -> closing);
+        var run = new RunningJob(job, failures + 1, this::tell, () -> closing);
         running.put(job, run);
         run.report(-1, "");
         // a job that brought the program down with it as often as it was tried is not tried once more
@@ -96,10 +103,20 @@ final class JobRuns {
     private void end(Jobs.Handler handler, RunningJob run, Jobs.Outcome outcome, int failures) {
         try {
             settle(handler, run, outcome, failures);
+            tell(run.status());
         } finally {
             running.remove(run.job());
+            idleness.jobEnded();
         }
-        changes.publish(run.status());
+    }
+
+    /** Whoever listens badly must not hold up the work. */
+    private void tell(Jobs.Status status) {
+        try {
+            changes.publish(status);
+        } catch (RuntimeException e) {
+            LOG.error("a listener failed at {}", status, e);
+        }
     }
 
     private void settle(Jobs.Handler handler, RunningJob run, Jobs.Outcome outcome, int failures) {

@@ -45,8 +45,7 @@ public final class SchedulerJobs implements Jobs {
         this.database = database;
         this.transactions = transactions;
         table = new JobTable(transactions);
-        runs = new JobRuns(table, options.clock(), changes);
-        changes.subscribe(idleness);
+        runs = new JobRuns(table, options.clock(), changes, idleness);
     }
 
     /** Says who does which kinds of job; to be called before {@link #start}. */
@@ -99,8 +98,7 @@ public final class SchedulerJobs implements Jobs {
 
     @Override
     public boolean awaitIdle(Duration atMost) {
-        return idleness.await(
-                atMost, () -> !table.isBusy(handlers.keySet(), options.clock().instant()));
+        return idleness.await(atMost, this::isIdle);
     }
 
     @Override
@@ -110,6 +108,11 @@ public final class SchedulerJobs implements Jobs {
             scheduler.stop();
             scheduler = null;
         }
+    }
+
+    private boolean isIdle() {
+        // the row is there before the job is at work, and gone before its end is told: it is looked at first
+        return !table.isBusy(handlers.keySet(), options.clock().instant()) && runs.areNone();
     }
 
     private synchronized void wake() {
