@@ -52,45 +52,45 @@ final class Wiring implements AutoCloseable {
         vault = new FileVault(data.resolve("vault"), key.vaultKey(), new SecureRandom());
 
         // what comes in
-        intake = new IntakeService(
-                new IntakeStore(
-                        store.unitOfWork(),
-                        store.dossiers(),
-                        store.documents(),
-                        store.findings(),
-                        store.refusals(),
-                        vault),
-                engines.intake(),
-                store.jobs(),
-                new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT));
+        var intakeContext = new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT);
+        intake = new IntakeService(intakeStore(), engines.intake(), store.jobs(), intakeContext);
         demo = new DemoImport((folder, today) -> List.of(), intake, clock);
 
         // what becomes of it
         checks = new FlowChecks(engines.verification(), engines.extraction(), store.documents(), clock, thresholds);
-        store.jobs()
-                .handle(new Steps(
-                        new FlowStore(store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
-                        new FlowServices(
-                                engines.reading(),
-                                engines.mails(),
-                                engines.extraction(),
-                                message -> engines.classification().classify(message),
-                                checks),
-                        new FlowRules(clock, RandomGenerator.getDefault(), thresholds)));
+        store.jobs().handle(steps(engines));
 
         // what people decide
-        review = new ReviewService(
-                new ReviewStore(
-                        store.unitOfWork(),
-                        store.dossiers(),
-                        store.documents(),
-                        store.findings(),
-                        store.decisions(),
-                        store.snapshots(),
-                        store.locks(),
-                        store.reviewQueue()),
-                checks,
-                new ReviewContext(clock, ids, texts, thresholds));
+        review = new ReviewService(reviewStore(), checks, new ReviewContext(clock, ids, texts, thresholds));
+    }
+
+    private IntakeStore intakeStore() {
+        return new IntakeStore(
+                store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), store.refusals(), vault);
+    }
+
+    private Steps steps(Engines engines) {
+        return new Steps(
+                new FlowStore(store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
+                new FlowServices(
+                        engines.reading(),
+                        engines.mails(),
+                        engines.extraction(),
+                        engines.classification()::classify,
+                        checks),
+                new FlowRules(clock, RandomGenerator.getDefault(), thresholds));
+    }
+
+    private ReviewStore reviewStore() {
+        return new ReviewStore(
+                store.unitOfWork(),
+                store.dossiers(),
+                store.documents(),
+                store.findings(),
+                store.decisions(),
+                store.snapshots(),
+                store.locks(),
+                store.reviewQueue());
     }
 
     private StoreOptions options() {
