@@ -10,9 +10,10 @@ final class EmailFinder implements Finder {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\w.+-])[\\w.+-]{1,64} ?@ ?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?![\\w-])", Pattern.CASE_INSENSITIVE);
     private static final String PART =
-            "[a-z0-9]+(?: ?(?:point|dot|tiret bas|underscore|tiret|dash|hyphen|[.-]) ?[a-z0-9]+)*";
-    private static final Pattern SPOKEN = Pattern.compile("(?<![a-z0-9])(" + PART
-            + "),? (?:arobase|arrobas|arobas|at sign|chez|at) (" + PART + ") ?(?:point|dot|\\.) ?([a-z]{2,})(?![a-z])");
+            "[a-z0-9]+(?:(?: (?:point|dot|tiret bas|underscore|tiret|dash|hyphen) |[._-])[a-z0-9]+)*";
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?<![a-z0-9])(" + PART + "),? (?:arobase|arrobas|arobas|at sign|chez|at) (" + PART
+                    + ")(?: (?:point|dot) |\\.)([a-z]{2,})(?![a-z])");
     private static final Pattern LEAD_IN = Pattern.compile("^.*(?:mail|adresse|address|c'est|it's|is) ");
     private static final Pattern SERVICE =
             Pattern.compile("^(?:service|contact|client|clientele|support|no-?reply|relation|sav|secretariat|accueil)");

@@ -11,7 +11,8 @@ final class PhoneFinder implements Finder {
             + GAP + ")([1-9](?:" + GAP + "\\d){8})(?!\\d)(?! ?\\d{2} ?\\d)");
     private static final Pattern ABROAD = Pattern.compile(
             "(?<![\\d+])(?:\\+|00) ?(?!33)([1-9]\\d{0,2}[ .-]?(?:\\(0\\))?\\d(?:[ .-]?\\d){6,11})(?!\\d)");
-    private static final Pattern BRITISH = Pattern.compile("(?<![\\d+])0(7\\d{3} ?\\d{3} ?\\d{3})(?!\\d)");
+    private static final Pattern BRITISH =
+            Pattern.compile("(?<![\\d+])0" + GAP + "(7(?:" + GAP + "\\d){9})(?!" + GAP + "\\d)");
     private static final Pattern LABEL = Pattern.compile(
             "(?:tel|telephone|portable|mobile|phone|call|appel|rappel|joign|joindre|numero|number|num|fixe|ring|reach|dispo)[^\\n"
                 + "]{0,45}$");
@@ -21,6 +22,10 @@ final class PhoneFinder implements Finder {
 
     @Override
     public void find(Sheet sheet) {
+        Matcher british = BRITISH.matcher(sheet.text());
+        while (british.find()) {
+            add(sheet, "+44" + british.group(1).replaceAll("\\D", ""), british, 0.75);
+        }
         Matcher french = FRENCH.matcher(sheet.text());
         while (french.find()) {
             String digits = french.group(1).replaceAll("\\D", "");
@@ -29,10 +34,6 @@ final class PhoneFinder implements Finder {
         Matcher abroad = ABROAD.matcher(sheet.text());
         while (abroad.find()) {
             add(sheet, "+" + abroad.group(1).replace("(0)", "").replaceAll("\\D", ""), abroad, 0.85);
-        }
-        Matcher british = BRITISH.matcher(sheet.text());
-        while (british.find()) {
-            add(sheet, "+44" + british.group(1).replaceAll("\\D", ""), british, 0.75);
         }
     }
 

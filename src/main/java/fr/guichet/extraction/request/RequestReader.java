@@ -25,9 +25,10 @@ public final class RequestReader {
             new PointFinder(),
             new PhoneFinder(),
             new ReferenceFinder(),
+            new AddressFinder(),
             new DateFinder(),
             new AmountFinder(),
-            new AddressFinder(),
+            new PostcodeFinder(),
             new IndexFinder(),
             new NameFinder(names));
 

@@ -124,6 +124,6 @@ final class Signatures {
     }
 
     private Optional<PersonName> name(String raw) {
-        return PersonName.of(raw, names, sheet.isRecognised());
+        return PersonName.of(raw, names, sheet.isRecognised(), sheet.isNote() || sheet.isVoice());
     }
 }
