@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The person a request comes from: by label, title, self-introduction or signature; others named stand behind. */
 final class NameFinder implements Finder {
     private static final String WORD =
-            "(?:\\p{Lu}(?:[\\p{L}'’]+|\\.)?(?:-\\p{L}[\\p{L}'’]*\\.?)*|[dD]['’]\\p{Lu}[\\p{L}-]+)";
+            "(?:\\p{Lu}(?:[\\p{L}'’]+|\\.)?(?:-\\p{L}[\\p{L}'’]*\\.?){0,4}|[dD]['’]\\p{Lu}[\\p{L}-]+)";
     private static final String PARTICLE =
             "(?:de la|de|du|des|van der|van den|van|von|den|der|el|al|ben|bin|da|dos|do|di|del|della|la|le|y)";
     static final String NAME = WORD + "(?:[ ](?:" + PARTICLE + "[ ])?" + WORD + "){0,4}";
