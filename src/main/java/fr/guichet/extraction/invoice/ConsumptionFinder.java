@@ -20,11 +20,13 @@ final class ConsumptionFinder {
     private static final Pattern KWH = Pattern.compile("kwh");
 
     private final Doc doc;
+    private final List<Row> rows;
     private final List<Register> registers;
     private final List<BillLine> lines;
 
-    ConsumptionFinder(Doc doc, List<Register> registers, List<BillLine> lines) {
+    ConsumptionFinder(Doc doc, List<Row> rows, List<Register> registers, List<BillLine> lines) {
         this.doc = doc;
+        this.rows = rows;
         this.registers = registers;
         List<BillLine> energy =
                 lines.stream().filter(ConsumptionFinder::isEnergy).toList();
@@ -85,10 +87,16 @@ final class ConsumptionFinder {
 
     private static BigDecimal kwh(BillLine line) {
         BigDecimal quantity = line.quantity().orElse(BigDecimal.ZERO);
-        return line.unit().equals("MWh")
-                        || line.unit().isEmpty() && line.priceUnit().endsWith("/MWh")
-                ? quantity.movePointRight(3)
-                : quantity;
+        return line.unit().equals("MWh") || isInMegawatthours(line, quantity) ? quantity.movePointRight(3) : quantity;
+    }
+
+    /** Without a unit of its own a quantity has the price's, unless the amount says that it was divided on the way. */
+    private static boolean isInMegawatthours(BillLine line, BigDecimal quantity) {
+        if (!line.unit().isEmpty() || !line.priceUnit().endsWith("/MWh")) {
+            return false;
+        }
+        BigDecimal product = quantity.multiply(line.unitPrice().orElse(BigDecimal.ONE));
+        return product.abs().compareTo(line.amount().abs().multiply(BigDecimal.TEN)) < 0;
     }
 
     private static boolean isEnergy(BillLine line) {
@@ -123,7 +131,7 @@ final class ConsumptionFinder {
             guesses.add(guess(BigDecimal.ZERO, shown.cell(), 0.8)
                     .as(shown.estimated().orElse(false) ? "estime" : "releve"));
         }
-        new ReadingWords(doc).add(guesses);
+        new ReadingWords(doc, rows).add(guesses);
         findings.put(FieldName.READING, guesses);
     }
 }

@@ -9,14 +9,23 @@ import fr.guichet.extraction.text.Periods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When the invoice was issued, when it is due, which time it is for. */
+/** When the invoice was issued and when it is due. */
 final class DateFinder {
     /** A day that begins or ends a period is seldom the day of issue. */
     private static final double INSIDE_PERIOD = 0.5;
+    /** What is left of a score where the day is one of a table's column. */
+    private static final double AMONG_MANY = 0.4;
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final double UNDER_TITLE = 0.85;
+    private static final double BEHIND_NUMBER = 0.9;
+    private static final Pattern NUMBER_BETWEEN =
+            Pattern.compile("[ :.]{0,3}(?=\\S*\\d)[a-z0-9][a-z0-9/._\\- ]{2,30}?,? (?:du|le|en date du|emise le|editee"
+                    + " le|dated|of|vom|van) ");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:du|le|en date du|emise le|editee le|etablie le|dated|of|vom|van)\\s+");
 
     private final Doc doc;
     private final Seeker seeker;
@@ -24,16 +33,11 @@ final class DateFinder {
 
     DateFinder(Doc doc) {
         this.doc = doc;
-        seeker = new Seeker(doc, 1);
+        seeker = new Seeker(doc, AMONG_MANY);
         types = new ValueTypes(doc);
     }
 
     void find(Findings findings) {
-        List<Guess> starts = new ArrayList<>();
-        List<Guess> ends = new ArrayList<>();
-        periods(starts, ends);
-        findings.put(FieldName.PERIOD_START, starts);
-        findings.put(FieldName.PERIOD_END, ends);
         Ranking issue = Ranking.of(issued());
         findings.put(FieldName.ISSUE_DATE, issue);
         Optional<String> issued = issue.top().map(Guess::value);
@@ -51,65 +55,45 @@ final class DateFinder {
         for (Guess guess : seeker.seek("issue_date", types::date)) {
             guesses.add(isInPeriod(guess) ? guess.scored(guess.score() * INSIDE_PERIOD) : guess);
         }
+        doc.cells().forEach(c -> underTitle(c).ifPresent(guesses::add));
+        doc.labels("invoice_number").forEach(l -> behindNumber(l).ifPresent(guesses::add));
         return guesses;
     }
 
     private boolean isInPeriod(Guess guess) {
-        return found(guess.cell().text()).stream().anyMatch(p -> p.raw().contains(guess.raw()));
+        String text = guess.cell().text();
+        List<Found<Period>> periods = doc.monthFirst() ? Periods.findMonthFirst(text) : Periods.find(text);
+        return periods.stream().anyMatch(p -> p.raw().contains(guess.raw()));
     }
 
-    private List<Found<Period>> found(String text) {
-        return doc.monthFirst() ? Periods.findMonthFirst(text) : Periods.find(text);
-    }
-
-    private void periods(List<Guess> starts, List<Guess> ends) {
-        for (Cell cell : doc.cells()) {
-            boolean dated = DIGIT.matcher(cell.text()).find();
-            if (!dated) {
-                continue;
-            }
-            Optional<Cell> next = cell.text().length() > 12 ? doc.layout().next(cell) : Optional.empty();
-            String text = next.map(n -> cell.text() + " " + n.text()).orElse(cell.text());
-            for (Found<Period> period : found(text)) {
-                if (period.start() < cell.text().length()) {
-                    add(cell, next, period, starts, ends);
-                }
-            }
+    /** "Facture n° 123" and, on the next line or beside it, "du 3 mars 2026" and nothing more. */
+    private Optional<Guess> underTitle(Cell cell) {
+        Matcher begins = BEGINS.matcher(cell.folded());
+        if (!begins.find() || cell.text().length() > 40) {
+            return Optional.empty();
         }
+        boolean titled = doc.layout().previous(cell).filter(this::isTitle).isPresent()
+                || doc.layout().row(cell).stream()
+                        .anyMatch(c -> c.box().right() <= cell.box().x() && isTitle(c));
+        List<Found<String>> dates = types.date(cell.text());
+        return titled && dates.size() == 1 && dates.getFirst().start() == begins.end()
+                ? Optional.of(Guess.of(dates.getFirst(), cell, UNDER_TITLE))
+                : Optional.empty();
     }
 
-    private void add(Cell cell, Optional<Cell> next, Found<Period> period, List<Guess> starts, List<Guess> ends) {
-        double score = score(cell, period);
-        int length = cell.text().length();
-        var place = new Found<>("", period.raw(), period.start(), Math.min(period.end(), length));
-        Guess guess = Guess.of(place, cell, score);
-        if (period.end() > length && next.isPresent()) {
-            Cell below = next.get();
-            var box = guess.box().union(below.box(0, period.end() - length - 1));
-            guess = new Guess("", guess.raw(), box, cell, score, guess.legible());
-        }
-        starts.add(guess.as(period.value().from().toString()));
-        ends.add(guess.as(period.value().to().toString()));
-    }
-
-    /** Announced in its cell, left of it or above: sure. In a table's row: the same period on many rows adds up. */
-    private double score(Cell cell, Found<Period> period) {
-        for (LabelMatch label : doc.labels(cell)) {
-            if (label.name().equals("period_start") && label.end() <= period.start() + 3) {
-                return label.strength();
-            }
-        }
-        boolean beside = doc.layout().row(cell).stream()
-                .anyMatch(c -> c != cell && c.box().right() <= cell.box().x() && isPeriodLabel(c));
-        boolean above = doc.layout().above(cell, 2.5 * cell.box().h()).stream()
+    /** "Facture n° 123 du 3 mars 2026": nothing but the number between label and day. */
+    private Optional<Guess> behindNumber(LabelMatch label) {
+        Cell cell = label.cell();
+        return types.date(cell.text()).stream()
+                .filter(d -> d.start() > label.end())
                 .findFirst()
-                .filter(this::isPeriodLabel)
-                .isPresent();
-        boolean alone = doc.layout().row(cell).size() <= 3;
-        return beside ? 0.95 : above ? (alone ? 0.85 : 0.4) : 0.3;
+                .filter(d -> NUMBER_BETWEEN
+                        .matcher(cell.folded().substring(label.end(), d.start()))
+                        .matches())
+                .map(d -> Guess.of(d, cell, BEHIND_NUMBER * label.strength()));
     }
 
-    private boolean isPeriodLabel(Cell cell) {
-        return doc.labels(cell).stream().anyMatch(l -> l.name().equals("period_start") && l.strength() > 0.9);
+    private boolean isTitle(Cell cell) {
+        return doc.labels(cell).stream().anyMatch(l -> l.name().equals("invoice_number") && l.strength() >= 0.7);
     }
 }

@@ -23,14 +23,15 @@ public final class InvoiceReader {
         DocumentKind kind = kinds.kind(reading);
         var doc = new Doc(reading, labels);
         var findings = new Findings();
+        List<Row> rows = Row.all(doc);
         new ReferenceFinder(doc).find(findings);
         new DateFinder(doc).find(findings);
+        new PeriodFinder(doc, rows).find(findings);
         new CurrencyFinder(doc).find(findings);
         new PartyFinder(doc).find(findings);
         new CompanyNumberFinder(doc).find(findings);
         new CustomerFinder(doc).find(findings);
         new TotalFinder(doc).find(findings);
-        List<Row> rows = Row.all(doc);
         List<BillLine> lines = new LineReader(doc, rows).lines();
         List<Register> registers = new RegisterReader(doc, rows).registers();
         new SupplyFinder(doc, rows, new PointFinder(doc), registers).find(findings);
@@ -38,7 +39,7 @@ public final class InvoiceReader {
         if (energy) {
             boolean dual =
                     findings.value(FieldName.ENERGY).filter("dual"::equals).isPresent();
-            new ConsumptionFinder(doc, registers, lines).find(findings, dual);
+            new ConsumptionFinder(doc, rows, registers, lines).find(findings, dual);
         }
         DocumentKind told = kind.isInvoice() ? kind : DocumentKind.UNKNOWN;
         return new Extraction(told, findings.fields(document), lines, new VatRows(doc).rows());

@@ -16,15 +16,22 @@ final class Names {
                     + "[\\s,]+(?:[^\\d]{0,60}?)?(?:[Cc]apital|R\\.?C\\.?S|SIRE[NT])");
     private static final Pattern FORM_FIRST =
             Pattern.compile("^(?:la )?" + FORM + "\\s+([\\p{Lu}][^,–—\\d]{2,40}?)[\\s,–—-]+(?:au )?[Cc]apital");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("^" + FORM + "(?![\\p{L}]).{0,20}(?:[Cc]apital|CAPITAL|R\\.?C\\.?S)");
+    private static final Pattern TRAILING_FORM =
+            Pattern.compile("[\\s,]+(?:SASU?|SARL|EURL|SCIC(?: SAS?)?|SCOP|SNC|SA|S\\.A\\.(?:S\\.|R\\.L\\.)?)$");
     private static final Pattern COMPANY = Pattern.compile(
             "^([\\p{L}\\d][^•|\\t–—]{1,55}?\\s(?:GmbH & Co\\. ?KG|GmbH|AG|B\\.V\\.?|BV|N\\.V\\.?|NV|Pty\\.?"
                 + " Ltd\\.?|Ltd\\.?|LTD\\.?|Limited|LLC|L\\.L\\.C\\.|Inc\\.?|INC\\.?|PLC|SASU|SAS|SARL|EURL|SA|S\\.A\\.S?\\.?|ApS|A/S|SpA|S\\.p\\.A\\.|S\\.L\\.|SCOP|SCIC|KG|UG|e\\.K\\.))(?![\\p{L}])");
     private static final Pattern POSTCODE =
             Pattern.compile("^(?:[A-Z]{1,2}[- ])?\\d{4,5}(?: [A-Z]{2})?,? \\p{L}[\\p{L}' ’().-]+.*|.*\\b[A-Z]{2},?"
                     + " \\d{5}(?:-\\d{4})?,?.*");
-    private static final Pattern STREET = Pattern.compile(
-            "^\\d+[ ,]?(?:bis|ter|quater|[a-d])?,?"
-                + " .*|.*\\b(?:rue|avenue|boulevard|chemin|impasse|place|allee|route|quai|lotissement|bp|cs|lieu-dit|street|road|strasse|cedex|residence|batiment|appartement|bat|etage)\\b.*");
+    private static final String WAY =
+            "(?:rue|avenue|av|boulevard|bd|chemin|impasse|place|allee|allees|route|quai|lotissement|bp|cs|tsa|lieu-dit|lieu"
+                + " dit|street|road|strasse|cedex|residence|batiment|appartement|appt|apt|bat|etage|parc|zone|za|zi|zac|immeuble|square|cours|hameau|montee|sentier|passage|esplanade|faubourg)";
+    /** A number before, the kind of way first, or the kind of way together with a number. */
+    private static final Pattern STREET = Pattern.compile("^\\d+[ ,]?(?:bis|ter|quater|[a-d])?,? .*|^" + WAY
+            + "\\b.*|.*\\b" + WAY + "\\b.*\\d.*|.*\\d.*\\b" + WAY + "\\b.*|.*(?:strasse|straat|weg|laan) \\d.*");
 
     private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\d]+");
 
@@ -47,6 +54,17 @@ final class Names {
     static Optional<String> withForm(String text) {
         Matcher m = COMPANY.matcher(text);
         return m.find() ? Optional.of(m.group(1).strip()).filter(Names::isName) : Optional.empty();
+    }
+
+    /** A line that begins with a company's form and tells its capital. */
+    static boolean isLegalForm(String text) {
+        return LEGAL_FORM.matcher(text).find();
+    }
+
+    /** Without the French form behind a name: "Acme SAS" trades as Acme. */
+    static String withoutForm(String name) {
+        String bare = TRAILING_FORM.matcher(name).replaceAll("").strip();
+        return bare.isEmpty() ? name : bare;
     }
 
     static boolean isPostcodeLine(String text) {

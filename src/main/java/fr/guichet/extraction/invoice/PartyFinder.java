@@ -53,6 +53,14 @@ final class PartyFinder {
     private void candidates(Cell cell, List<Guess> guesses) {
         String text = cell.text();
         Names.inLegalLine(text).ifPresent(n -> guesses.add(guess(n, cell, 0.85)));
+        boolean legalBelow = isHead(Names.clean(text))
+                && doc.layout()
+                        .next(cell)
+                        .filter(n -> Names.isLegalForm(n.text()))
+                        .isPresent();
+        if (legalBelow) {
+            guesses.add(guess(Names.clean(text), cell, 0.75));
+        }
         Names.withForm(text).ifPresent(n -> guesses.add(guess(n, cell, 0.5)));
     }
 
@@ -89,7 +97,8 @@ final class PartyFinder {
         return new Guess(both, both, cell.box().union(next.box()), cell, score, 1);
     }
 
-    private static Guess guess(String name, Cell cell, double score) {
+    private static Guess guess(String printed, Cell cell, double score) {
+        String name = Names.withoutForm(printed);
         int at = Math.max(0, cell.text().indexOf(name));
         return Guess.of(new Found<>(name, name, at, at + name.length()), cell, score);
     }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class RegisterReader {
     private static final Pattern KWH = Pattern.compile("(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:[.,]\\d+)?)\\s*kwh");
     private static final Pattern STATUS = Pattern.compile(
-            "tele-?\\s?relev\\w*|auto-?\\s?relev\\w*|relev\\w*|reel\\w*|mesur\\w*|estim\\w*|actual|(?<= {3})[re](?="
-                    + " {3}|$)|\\([re]\\)");
+            "tele-?\\s?relev\\w*|auto-?\\s?relev\\w*|relev\\w*|reel\\w*|mesur\\w*|estim\\w*|actual|(?<= {3}|\\d"
+                    + " )[re](?= {3}|$)|\\([re]\\)");
     private static final Pattern TITLE = Pattern.compile("\\b(?:index|releve)\\b");
     private static final Pattern NUMBERS = Pattern.compile("\\d\\D+\\d");
     private static final Pattern MONEY = Pattern.compile("€|\\beuros?\\b");

@@ -32,7 +32,16 @@ final class Seeker {
 
     /** As {@link #seek}, only for labels that begin their cell: words that also occur in running text. */
     List<Guess> seekLeading(String name, ValueType type) {
-        return seek(doc.labels(name).stream().filter(l -> l.start() <= 2).toList(), type);
+        return seek(
+                doc.labels(name).stream()
+                        .filter(l -> l.start() <= 2 && !hasNumberBehind(l))
+                        .toList(),
+                type);
+    }
+
+    /** "Client 538401": the label has its value, and it is no name. */
+    private static boolean hasNumberBehind(LabelMatch label) {
+        return label.cell().text().substring(label.end()).chars().anyMatch(Character::isDigit);
     }
 
     private List<Guess> seek(List<LabelMatch> labels, ValueType type) {
@@ -79,10 +88,9 @@ final class Seeker {
     }
 
     private static double clear(String text, int from, int to) {
-        long letters = text.substring(from, to)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .count();
+        // figures are another value on the way: "prélevé de 45,10 € le 3 mars"
+        long letters =
+                text.substring(from, to).chars().filter(Character::isLetter).count();
         return Math.max(0.4, 1 - 0.018 * letters);
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.extraction.kind;
 import fr.guichet.domain.DocumentKind;
 import fr.guichet.domain.Page;
 import fr.guichet.domain.Reading;
+import fr.guichet.domain.ReadingSource;
 import fr.guichet.domain.Word;
 import fr.guichet.extraction.text.Fold;
 import java.util.Comparator;
@@ -33,6 +34,9 @@ public final class KindReader {
     public DocumentKind kind(Reading reading) {
         if (reading.isEmpty()) {
             return DocumentKind.UNKNOWN;
+        }
+        if (reading.source() == ReadingSource.E_INVOICE_XML) {
+            return DocumentKind.E_INVOICE;
         }
         Map<DocumentKind, Double> weights = weigh(reading);
         double invoice = weights.getOrDefault(DocumentKind.INVOICE, 0.0);

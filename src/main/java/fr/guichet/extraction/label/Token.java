@@ -23,9 +23,18 @@ record Token(String form, int start, int end) {
         List<Token> tokens = new ArrayList<>();
         Matcher m = SHAPE.matcher(folded);
         while (m.find()) {
-            tokens.add(new Token(form(m.group()), m.start(), m.end()));
+            String form = isInsideNumber(folded, m.start(), m.end()) ? "" : form(m.group());
+            tokens.add(new Token(form, m.start(), m.end()));
         }
         return tokens;
+    }
+
+    /** Letters that digits follow without a gap are part of a number, as in RUM0123 or FR76: they announce nothing. */
+    private static boolean isInsideNumber(String folded, int start, int end) {
+        return Character.isLetter(folded.charAt(start))
+                && end < folded.length()
+                && Character.isLetter(folded.charAt(end - 1))
+                && Character.isDigit(folded.charAt(end));
     }
 
     boolean isSmall() {

@@ -116,7 +116,7 @@ public final class Layout {
         for (Cell other : page(cell)) {
             double drop = other.box().y() - cell.box().y();
             boolean lower = other.box().centreY() > cell.box().bottom()
-                    && drop <= STEP * cell.box().h();
+                    && drop <= STEP * Math.max(cell.box().h(), other.box().h());
             if (lower
                     && startsLike(cell, other)
                     && (nearest == null || other.box().y() < nearest.box().y())) {
@@ -132,7 +132,7 @@ public final class Layout {
         for (Cell other : page(cell)) {
             double rise = cell.box().y() - other.box().y();
             boolean higher = other.box().centreY() < cell.box().y()
-                    && rise <= STEP * cell.box().h();
+                    && rise <= STEP * Math.max(cell.box().h(), other.box().h());
             if (higher
                     && startsLike(cell, other)
                     && (nearest == null || other.box().y() > nearest.box().y())) {
@@ -143,7 +143,8 @@ public final class Layout {
     }
 
     private static boolean startsLike(Cell a, Cell b) {
-        return Math.abs(a.box().x() - b.box().x()) < 0.8 * a.box().h();
+        return Math.abs(a.box().x() - b.box().x())
+                < 1.1 * Math.min(a.box().h(), b.box().h());
     }
 
     /** How many points two boxes share from left to right; negative is the gap between them. */

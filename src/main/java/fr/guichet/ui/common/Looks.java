@@ -1,6 +1,7 @@
 package fr.guichet.ui.common;
 
 import fr.guichet.domain.Channel;
+import fr.guichet.domain.FieldState;
 import fr.guichet.domain.Intent;
 import fr.guichet.domain.Matter;
 import fr.guichet.domain.ReviewReason;
@@ -41,11 +42,22 @@ public final class Looks {
         };
     }
 
+    public static Look of(FieldState state) {
+        return switch (state) {
+            case TO_CHECK -> new Look("state.to_check", "mdi2h-help-circle-outline", "warning");
+            case READ -> new Look("state.read", "mdi2t-text-recognition", "neutral");
+            case RULE_VERIFIED -> new Look("state.rule_verified", "mdi2s-shield-check-outline", "success");
+            case CONFIRMED -> new Look("state.confirmed", "mdi2a-account-check-outline", "success");
+            case CORRECTED -> new Look("state.corrected", "mdi2p-pencil-outline", "accent");
+            case IN_ERROR -> new Look("state.in_error", "mdi2a-alert-circle-outline", "danger");
+        };
+    }
+
     public static Look of(Matter matter) {
         return switch (matter) {
             case UNKNOWN -> new Look("matter.unknown", "mdi2h-help-circle-outline", "neutral");
             case REQUEST -> new Look("matter.request", "mdi2m-message-text-outline", "neutral");
-            case INVOICE -> new Look("matter.invoice", "mdi2r-receipt", "neutral");
+            case INVOICE -> new Look("matter.invoice", "mdi2r-receipt-text-outline", "neutral");
         };
     }
 

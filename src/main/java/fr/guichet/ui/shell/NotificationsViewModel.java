@@ -11,6 +11,8 @@ import fr.guichet.ui.common.Subscriptions;
 import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.ViewModel;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,6 +34,9 @@ public final class NotificationsViewModel implements ViewModel {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+    private final StringBinding count =
+            Bindings.createStringBinding(() -> unread.get() == 0 ? "" : String.valueOf(unread.get()), unread);
+    private final StringBinding spoken;
     private final BooleanProperty open = new SimpleBooleanProperty();
 
     /** One thing that happened, and where it leads. */
@@ -41,6 +46,7 @@ public final class NotificationsViewModel implements ViewModel {
         this.sources = sources;
         this.navigator = navigator;
         this.tools = tools;
+        spoken = Bindings.createStringBinding(() -> tools.words().say("shell.notes.count", unread.get()), unread);
     }
 
     @Override
@@ -122,6 +128,24 @@ public final class NotificationsViewModel implements ViewModel {
 
     public ReadOnlyIntegerProperty unreadProperty() {
         return unread.getReadOnlyProperty();
+    }
+
+    public String getCount() {
+        return count.get();
+    }
+
+    /** How many are new, empty where none is. */
+    public StringBinding countProperty() {
+        return count;
+    }
+
+    public String getSpoken() {
+        return spoken.get();
+    }
+
+    /** What the bell says to who does not see it. */
+    public StringBinding spokenProperty() {
+        return spoken;
     }
 
     public boolean isOpen() {

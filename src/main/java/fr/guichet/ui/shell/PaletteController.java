@@ -1,6 +1,7 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.ui.shell.PaletteViewModel.Entry;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,7 +27,8 @@ public final class PaletteController {
         list.setItems(vm.getEntries());
         list.setCellFactory(l -> new PaletteCell());
         vm.chosenProperty().subscribe(i -> choose(i.intValue()));
-        vm.getEntries().subscribe(() -> choose(vm.chosenProperty().get()));
+        vm.getEntries().addListener((ListChangeListener<Entry>)
+                c -> choose(vm.chosenProperty().get()));
         vm.openProperty().subscribe(open -> {
             if (open) {
                 text.requestFocus();

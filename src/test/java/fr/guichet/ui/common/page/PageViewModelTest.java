@@ -15,17 +15,14 @@ import fr.guichet.domain.Word;
 import fr.guichet.reading.ReadingService;
 import fr.guichet.reading.Source;
 import fr.guichet.testing.BillPdf;
-import fr.guichet.testing.DirectTools;
 import fr.guichet.testing.MemoryVault;
 import fr.guichet.testing.Readings;
-import fr.guichet.ui.common.UiTools;
+import fr.guichet.ui.TestUi;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +31,12 @@ import org.junit.jupiter.api.Test;
 
 class PageViewModelTest {
     private static final Instant NOW = Instant.parse("2026-06-15T08:00:00Z");
-    private static final UiTools TOOLS = DirectTools.of(Clock.fixed(NOW, ZoneOffset.UTC), DirectTools.dialogs());
     private static final ReadingService READING = Readings.service();
 
     private final MemoryVault vault = new MemoryVault();
     private final PagePictures pictures = new PagePictures(READING, vault);
-    private final PageViewModel vm = new PageViewModel(pictures, TOOLS);
+    private final TestUi ui = TestUi.french();
+    private final PageViewModel vm = new PageViewModel(pictures, ui.tools());
 
     private Document document(Content... parts) {
         return new Document(
@@ -94,6 +91,7 @@ class PageViewModelTest {
         for (int i = 0; i < 8; i++) {
             vm.getLens().nearer();
         }
+        ui.delay.pass();
 
         assertThat(vm.pictureProperty().get().orElseThrow().pixelsPerPoint()).isGreaterThan(before);
     }
@@ -132,11 +130,13 @@ class PageViewModelTest {
         vm.show(document(kept(pdf, MediaKind.PDF)), Optional.of(read(pdf)));
 
         vm.getFind().textProperty().set("nouvel index");
+        ui.delay.pass();
 
         assertThat(vm.getFind().getSummary()).isEqualTo("1 sur 1");
         assertThat(vm.getPage()).isEqualTo(2);
 
         vm.getFind().textProperty().set("introuvable");
+        ui.delay.pass();
 
         assertThat(vm.getFind().getSummary()).isEqualTo("Introuvable");
     }
