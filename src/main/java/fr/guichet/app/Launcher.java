@@ -12,7 +12,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         if (isForTheWindow(arguments)) {
-            System.exit(0);
+            Desktop.launch(Desktop.class, arguments);
         } else {
             Places places = Places.ofThisMachine();
             Logs.into(places.data());
