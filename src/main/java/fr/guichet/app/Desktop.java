@@ -11,7 +11,6 @@ public final class Desktop extends Application {
     @Override
     public void start(Stage stage) {
         Places places = Places.ofThisMachine();
-        Logs.into(places.data());
         Settings settings = new FileSettings(places.settings());
         var options = DesktopOptions.of(getParameters().getRaw());
         var ground = new DesktopGround(places, settings, shutdown, getHostServices()::showDocument);
