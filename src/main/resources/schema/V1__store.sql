@@ -143,6 +143,7 @@ create table audit_entry (
     hash varchar(64) not null
 );
 create index audit_entry_dossier on audit_entry (dossier, sequence);
+create index audit_entry_made on audit_entry (made_at);
 
 -- the last link of the audit chain; whoever appends holds this row
 create table audit_head (

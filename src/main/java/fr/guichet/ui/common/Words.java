@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** The texts and formats of one language, for view models and controllers. Thread-safe. */
@@ -29,6 +30,11 @@ public final class Words {
     /** The text of the first key if there is one, else of the other. */
     public String orElse(String key, String other) {
         return texts.get(texts.has(key) ? key : other);
+    }
+
+    /** A text whose arguments are plain values, see {@link Texts#say}. */
+    public String plain(String key, List<String> arguments) {
+        return texts.say(key, arguments);
     }
 
     public boolean has(String key) {
