@@ -18,13 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,21 +39,19 @@ public final class AccueilViewModel implements ViewModel {
     private final List<Figure> figures;
     private final ReadOnlyObjectWrapper<AccueilState> state = new ReadOnlyObjectWrapper<>(AccueilState.LOADING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
-    private final BooleanProperty byHour = new SimpleBooleanProperty();
     private final ObservableList<ReasonLine> reasons = FXCollections.observableArrayList();
     private final BooleanBinding reasonless = Bindings.isEmpty(reasons);
-    private final ObservableList<Bar> bars = FXCollections.observableArrayList();
-    private final ObservableList<DeedLine> deeds = FXCollections.observableArrayList();
     private final BooleanBinding idle;
-    private final StringBinding flowTitle;
-    private Optional<Day> day = Optional.empty();
+    private final FlowViewModel flow;
+    private final DeedsViewModel deeds;
 
     public AccueilViewModel(AccueilSources sources, Navigator navigator, UiTools tools) {
         this.sources = sources;
         this.navigator = navigator;
         this.tools = tools;
         words = new DayWords(tools.words());
+        flow = new FlowViewModel(tools, words);
+        deeds = new DeedsViewModel(sources.visit(), navigator, tools, words);
         var reader = new DayReader(sources, tools.clock(), tools.words().zone());
         refresh = new Refresh<>(tools, PAUSE, reader::read, this::show, this::failed);
         figures = List.of(
@@ -75,9 +70,6 @@ public final class AccueilViewModel implements ViewModel {
                         () -> list(due(tools.clock().instant()))));
         idle = state.isNotEqualTo(AccueilState.LOADING)
                 .and(figures.getFirst().numberProperty().isEqualTo(0));
-        flowTitle = Bindings.createStringBinding(
-                () -> tools.words().say(byHour.get() ? "accueil.flow.day" : "accueil.flow.week"), byHour);
-        byHour.subscribe(() -> day.ifPresent(this::showFlow));
     }
 
     @Override
@@ -107,10 +99,6 @@ public final class AccueilViewModel implements ViewModel {
         navigator.go(new Route.Reception());
     }
 
-    public void follow(DeedLine line) {
-        navigator.go(line.where());
-    }
-
     public void open(ReasonLine line) {
         list(all().stages(Set.of(Stage.NEEDS_REVIEW)).reasons(Set.of(line.reason())));
     }
@@ -138,29 +126,18 @@ public final class AccueilViewModel implements ViewModel {
     }
 
     private void show(Day now) {
-        day = Optional.of(now);
         figures.get(0).set(now.in(Stage.NEEDS_REVIEW));
         figures.get(1).set(now.in(Stage.WAITING_FOR_CUSTOMER));
         figures.get(2).set(now.soon());
         figures.get(3).set(now.late());
         put(reasons, words.reasons(now));
-        showFlow(now);
-        var left = sources.visit().before();
-        Instant instant = tools.clock().instant();
-        put(deeds, words.deeds(now, left, instant));
-        since.set(words.since(deeds, left, instant));
+        flow.show(now);
+        deeds.show(now);
         state.set(now.isBlank() ? AccueilState.BLANK : AccueilState.READY);
     }
 
-    private void showFlow(Day now) {
-        var today = tools.words().day(tools.clock().instant());
-        var zone = tools.words().zone();
-        Flow flow = byHour.get() ? Flow.today(now.tallies(), today, zone) : Flow.week(now.tallies(), today, zone);
-        put(bars, words.bars(flow, tools.clock().instant()));
-    }
-
     /** What is the same stays as it is, with the focus in it. */
-    private static <T> void put(ObservableList<T> shown, List<T> now) {
+    static <T> void put(ObservableList<T> shown, List<T> now) {
         if (!shown.equals(now)) {
             shown.setAll(now);
         }
@@ -189,14 +166,6 @@ public final class AccueilViewModel implements ViewModel {
         return idle;
     }
 
-    public String getFlowTitle() {
-        return flowTitle.get();
-    }
-
-    public StringBinding flowTitleProperty() {
-        return flowTitle;
-    }
-
     public List<Figure> getFigures() {
         return figures;
     }
@@ -214,16 +183,12 @@ public final class AccueilViewModel implements ViewModel {
         return reasons;
     }
 
-    public ObservableList<Bar> getBars() {
-        return bars;
+    FlowViewModel flow() {
+        return flow;
     }
 
-    public ObservableList<DeedLine> getDeeds() {
+    DeedsViewModel deeds() {
         return deeds;
-    }
-
-    public BooleanProperty byHourProperty() {
-        return byHour;
     }
 
     public ReadOnlyObjectProperty<AccueilState> stateProperty() {
@@ -236,14 +201,5 @@ public final class AccueilViewModel implements ViewModel {
 
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    public String getSince() {
-        return since.get();
-    }
-
-    /** How much happened since the person was last here; empty at the first run. */
-    public ReadOnlyStringProperty sinceProperty() {
-        return since.getReadOnlyProperty();
     }
 }

@@ -94,10 +94,10 @@ class AccueilViewModelTest {
         DossierId rejected = dossier(Stage.READ, Set.of(), NOW);
         did(rejected, "review.rejected", NOW.minusSeconds(10));
         AccueilViewModel vm = opened();
-        assertThat(vm.getDeeds()).extracting(DeedLine::fresh).containsExactly(true, false);
-        assertThat(vm.getDeeds().getFirst().sentence()).isEqualTo("Dossier 2026-000002 rejeté par Camille");
-        assertThat(vm.getSince()).startsWith("Une nouvelle ligne depuis votre départ");
-        vm.follow(vm.getDeeds().getFirst());
+        assertThat(vm.deeds().getDeeds()).extracting(DeedLine::fresh).containsExactly(true, false);
+        assertThat(vm.deeds().getDeeds().getFirst().sentence()).isEqualTo("Dossier 2026-000002 rejeté par Camille");
+        assertThat(vm.deeds().getSince()).startsWith("Une nouvelle ligne depuis votre départ");
+        vm.deeds().follow(vm.deeds().getDeeds().getFirst());
         assertThat(navigator.getRoute()).isEqualTo(new Route.Dossier(rejected));
         vm.close();
         assertThat(new LastVisit(settings, TestUi.CLOCK).before()).contains(NOW);
@@ -108,7 +108,9 @@ class AccueilViewModelTest {
         for (int i = 0; i < 5; i++) {
             did(dossier(Stage.READ, Set.of(), NOW), "stage.verified", NOW.minusSeconds(60 - i));
         }
-        assertThat(opened().getDeeds()).extracting(DeedLine::sentence).containsExactly("5 dossiers vérifiés seuls");
+        assertThat(opened().deeds().getDeeds())
+                .extracting(DeedLine::sentence)
+                .containsExactly("5 dossiers vérifiés seuls");
     }
 
     @Test
@@ -116,13 +118,13 @@ class AccueilViewModelTest {
         did(dossier(Stage.READ, Set.of(), NOW), "stage.verified", NOW.minus(Duration.ofDays(6)));
         did(dossier(Stage.READ, Set.of(), NOW), "review.validated", NOW.minusSeconds(1));
         AccueilViewModel vm = opened();
-        assertThat(vm.getBars()).hasSize(7);
-        assertThat(vm.getBars().getFirst().figures()).containsExactly(0, 1, 0);
-        assertThat(vm.getBars().getLast().figures().get(2)).isEqualTo(1);
-        assertThat(vm.getBars().getLast().now()).isTrue();
-        vm.byHourProperty().set(true);
-        assertThat(vm.getBars()).extracting(Bar::label).startsWith("8 h").endsWith("17 h");
-        assertThat(vm.getFlowTitle()).isEqualTo("Flux d’aujourd’hui");
+        assertThat(vm.flow().getBars()).hasSize(7);
+        assertThat(vm.flow().getBars().getFirst().figures()).containsExactly(0, 1, 0);
+        assertThat(vm.flow().getBars().getLast().figures().get(2)).isEqualTo(1);
+        assertThat(vm.flow().getBars().getLast().now()).isTrue();
+        vm.flow().byHourProperty().set(true);
+        assertThat(vm.flow().getBars()).extracting(Bar::label).startsWith("8 h").endsWith("17 h");
+        assertThat(vm.flow().getTitle()).isEqualTo("Flux d’aujourd’hui");
     }
 
     @Test
