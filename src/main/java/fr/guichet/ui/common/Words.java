@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** The texts and formats of one language, for view models and controllers. Thread-safe. */
@@ -24,6 +25,11 @@ public final class Words {
 
     public String say(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** A text whose arguments are plain values: dates, amounts with a point, {@code @keys}. */
+    public String plain(String key, List<String> arguments) {
+        return texts.say(key, arguments);
     }
 
     /** The text of the first key if there is one, else of the other. */
