@@ -6,13 +6,13 @@ import fr.guichet.domain.DocumentKind;
 import fr.guichet.domain.Matter;
 import fr.guichet.domain.MediaKind;
 import fr.guichet.domain.Party;
+import fr.guichet.domain.Sha256;
 import fr.guichet.intake.ContentSniffer.Nature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Decides what becomes of one thing that was brought, and sees to it. */
+/** Decides what becomes of one thing that was brought, and sees to it: one outcome for each thing inside it. */
 final class Acceptance {
     private final Register register;
     private final Examiner examiner;
@@ -22,17 +22,42 @@ final class Acceptance {
         this.examiner = examiner;
     }
 
-    /** Takes it in or refuses it; whatever comes of it is told, one outcome for each thing inside it. */
-    void take(Item item, Batch batch, Consumer<IntakeOutcome> told) {
+    void take(Item item, Delivery delivery) {
+        take(item, delivery, 1);
+    }
+
+    /** Takes the files of an archive that is too large for the memory, as far as the limits let it. */
+    void takeArchive(String told, Bytes zip, Delivery delivery) {
+        try {
+            unpack(told, zip, 1, delivery, Optional::empty);
+        } catch (Problem problem) {
+            delivery.told().accept(register.refuse(told, zip.size(), Optional.empty(), problem));
+        }
+    }
+
+    private void take(Item item, Delivery delivery, int depth) {
         try {
             switch (examiner.nature(item)) {
-                case Nature.Known(MediaKind kind) -> told.accept(document(item, kind, batch));
-                case Nature.Archive() -> throw examiner.foreign("archive.other");
+                case Nature.Known(MediaKind kind)
+                when kind == MediaKind.EMAIL -> new MailDossier(register, examiner, delivery).take(item);
+                case Nature.Known(MediaKind kind) -> delivery.told().accept(document(item, kind, delivery.batch()));
+                case Nature.Archive() ->
+                    unpack(item.told(), Bytes.of(item.bytes()), depth, delivery, () -> register.keep(item));
                 case Nature.Foreign(String what) -> throw examiner.foreign(what);
             }
         } catch (Problem problem) {
-            told.accept(register.refuse(item, problem));
+            delivery.told().accept(register.refuse(item, problem));
         }
+    }
+
+    /** What could not be taken out is listed with the archive that it is still in. */
+    private void unpack(String told, Bytes zip, int depth, Delivery delivery, Original archive) {
+        new Unpacking(
+                        examiner,
+                        file -> take(file, delivery, depth + 1),
+                        failed -> delivery.told()
+                                .accept(register.refuse(failed.told(), failed.size(), archive.keep(), failed.why())))
+                .unpack(told, zip, depth, delivery);
     }
 
     private IntakeOutcome document(Item item, MediaKind kind, Batch batch) {
@@ -53,5 +78,11 @@ final class Acceptance {
                 Party.UNKNOWN,
                 List.of(new NewDossier.Paper(List.of(content), DocumentKind.UNKNOWN)),
                 Map.of());
+    }
+
+    /** Where an archive's own bytes are kept once one of its files is refused. */
+    @FunctionalInterface
+    private interface Original {
+        Optional<Sha256> keep();
     }
 }

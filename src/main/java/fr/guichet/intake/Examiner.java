@@ -26,7 +26,7 @@ final class Examiner {
     /** What it is by its bytes. A text that is called .eml is an e-mail, however few headers it has. */
     Nature nature(Item item) {
         checkSize(item.bytes().length);
-        Nature nature = guarded(() -> engines.sniffer().sniff(item.head()));
+        Nature nature = nature(item.head());
         return nature instanceof Nature.Known(MediaKind kind)
                         && kind == MediaKind.TEXT
                         && FileNames.endsWith(item.fileName(), ".eml")
@@ -34,8 +34,8 @@ final class Examiner {
                 : nature;
     }
 
-    long mostBytes() {
-        return limits.fileBytes();
+    Nature nature(byte[] head) {
+        return guarded(() -> engines.sniffer().sniff(head));
     }
 
     void checkSize(long size) {

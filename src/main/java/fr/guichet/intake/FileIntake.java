@@ -2,39 +2,29 @@ package fr.guichet.intake;
 
 import fr.guichet.base.Problem;
 import fr.guichet.base.Progress;
-import fr.guichet.domain.Content;
-import fr.guichet.domain.DocumentKind;
-import fr.guichet.domain.Matter;
-import fr.guichet.domain.MediaKind;
-import fr.guichet.domain.Party;
 import fr.guichet.intake.ContentSniffer.Nature;
 import fr.guichet.intake.FileWalk.Found;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes in the files of one batch, one after the other. */
 final class FileIntake {
-    private final Register register;
-    private final Examiner examiner;
-    private final Acceptance acceptance;
+    private final Intake intake;
     private final Batch batch;
     private final Consumer<IntakeOutcome> told;
-    private final List<Content> pages = new ArrayList<>();
-    private int pageCount;
+    private final OneDocument oneDocument;
 
     FileIntake(Intake intake, Batch batch, Consumer<IntakeOutcome> told) {
-        register = intake.register();
-        examiner = intake.examiner();
-        acceptance = intake.acceptance();
+        this.intake = intake;
         this.batch = batch;
         this.told = told;
+        oneDocument = new OneDocument(intake, batch, told);
     }
 
     void run(Progress progress) {
@@ -44,82 +34,72 @@ final class FileIntake {
                 return;
             }
             progress.report((double) i / files.size(), "intake.progress.files");
-            take(files.get(i));
+            take(files.get(i), progress);
         }
-        openPages();
+        oneDocument.open();
         progress.report(1, "intake.progress.files");
     }
 
-    private void take(Found file) {
-        Optional<Item> item = read(file);
-        if (item.isPresent() && !(batch.asOneDocument() && isPage(item.get()))) {
-            acceptance.take(item.get(), batch, told);
+    private void take(Found file, Progress progress) {
+        if (file.problem().isPresent()) {
+            refuse(file, 0, file.problem().get());
+            return;
+        }
+        long size = sizeOf(file.path());
+        var delivery = new Delivery(batch, new Allowance(intake.limits(), size), progress, told);
+        if (isLargeArchive(file.path(), size)) {
+            takeArchive(file, size, delivery);
+        } else {
+            read(file, size)
+                    .filter(item -> !batch.asOneDocument() || !oneDocument.tookPage(item))
+                    .ifPresent(item -> intake.acceptance().take(item, delivery));
         }
     }
 
-    private Optional<Item> read(Found file) {
-        long size = 0;
-        try {
-            file.problem().ifPresent(p -> {
-                throw p;
-            });
-            size = Files.size(file.path());
-            examiner.checkSize(size);
-            return Optional.of(Item.of(file.told(), nameOf(file.path()), bytes(file.path())));
+    private boolean isLargeArchive(Path file, long size) {
+        if (size <= intake.limits().fileBytes() || size > intake.limits().archiveBytes()) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return intake.examiner().nature(in.readNBytes(ContentSniffer.HEAD)) instanceof Nature.Archive;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void takeArchive(Found file, long size, Delivery delivery) {
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            intake.acceptance().takeArchive(FileNames.shown(file.told()), Bytes.of(channel, size), delivery);
+        } catch (IOException e) {
+            refuse(file, size, new Problem(e, "intake.unopened"));
+        }
+    }
+
+    private Optional<Item> read(Found file, long size) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            intake.examiner().checkSize(size);
+            // it may have grown since it was measured
+            byte[] bytes = in.readNBytes(
+                    (int) Math.min(Integer.MAX_VALUE - 8, intake.limits().fileBytes() + 1));
+            intake.examiner().checkSize(bytes.length);
+            return Optional.of(Item.of(file.told(), FileWalk.nameOf(file.path()), bytes));
         } catch (Problem problem) {
-            told.accept(register.refuse(file.told(), size, problem));
+            refuse(file, size, problem);
         } catch (IOException | OutOfMemoryError e) {
-            told.accept(register.refuse(file.told(), size, new Problem(e, "intake.unopened")));
+            refuse(file, size, new Problem(e, "intake.unopened"));
         }
         return Optional.empty();
     }
 
-    private byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            // it may have grown since it was measured
-            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, examiner.mostBytes() + 1));
-            examiner.checkSize(bytes.length);
-            return bytes;
-        }
+    private void refuse(Found file, long size, Problem why) {
+        told.accept(intake.register().refuse(file.told(), size, Optional.empty(), why));
     }
 
-    private static String nameOf(Path path) {
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? "" : name.toString();
-    }
-
-    /** Keeps an image as the next page of the batch's one document; anything else is a thing of its own. */
-    private boolean isPage(Item item) {
+    private static long sizeOf(Path file) {
         try {
-            if (!(examiner.nature(item) instanceof Nature.Known(MediaKind kind)) || !kind.isImage()) {
-                return false;
-            }
-            int more = examiner.pages(item, kind);
-            examiner.checkPages(pageCount + more);
-            pageCount += more;
-            pages.add(register.keep(item, kind));
-        } catch (Problem problem) {
-            told.accept(register.refuse(item, problem));
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
-        return true;
-    }
-
-    private void openPages() {
-        if (pages.isEmpty()) {
-            return;
-        }
-        String first = pages.getFirst().fileName();
-        String name = pages.size() == 1 ? first : first + " (+" + (pages.size() - 1) + ")";
-        told.accept(register.open(
-                new NewDossier(
-                        name,
-                        first,
-                        batch.channel(),
-                        Matter.UNKNOWN,
-                        Party.UNKNOWN,
-                        List.of(new NewDossier.Paper(pages, DocumentKind.UNKNOWN)),
-                        Map.of()),
-                batch,
-                List.of()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Names as they may be kept and shown: a name is only a name, never a way to a place. */
 final class FileNames {
     /** Characters of a name or a subject. */
-    static final int LONGEST = 200;
+    private static final int LONGEST = 200;
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\](?=[^/\\\\])");
     /** Controls, line separators, and the marks that turn the writing round to make exe.pdf of fdp.exe. */
@@ -32,6 +32,12 @@ final class FileNames {
     /** A text of one line without what cannot be shown. */
     static String shown(String text) {
         return wellFormed(UNSHOWABLE.matcher(text).replaceAll(" "));
+    }
+
+    /** A subject: one line, not too long. */
+    static String line(String text) {
+        String shown = shown(text).strip();
+        return shown.length() <= LONGEST ? shown : wellFormed(shown.substring(0, LONGEST)) + "…";
     }
 
     /** Without halves of characters, which no charset can write. */

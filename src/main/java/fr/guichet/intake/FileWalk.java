@@ -61,7 +61,7 @@ final class FileWalk {
         return Optional.of(new Problem(Files.exists(path) ? "intake.device" : "intake.missing"));
     }
 
-    private static String nameOf(Path path) {
+    static String nameOf(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -1,4 +1,4 @@
 package fr.guichet.intake;
 
-/** The three that every way in needs: who looks, who decides, who writes. */
-record Intake(Register register, Examiner examiner, Acceptance acceptance) {}
+/** What every way in needs: who looks, who decides, who writes, and how much is taken. */
+record Intake(Register register, Examiner examiner, Acceptance acceptance, IntakeLimits limits) {}

@@ -30,7 +30,7 @@ public final class IntakeService {
         this.context = context;
         var register = new Register(store, jobs, context);
         var examiner = new Examiner(engines, context);
-        intake = new Intake(register, examiner, new Acceptance(register, examiner));
+        intake = new Intake(register, examiner, new Acceptance(register, examiner), context.limits());
     }
 
     /** Takes in everything of the batch. A bad file never stops the others; a cancelled batch ends between two files. */
@@ -94,10 +94,7 @@ public final class IntakeService {
     private static String subject(PastedRequest request, String text) {
         String line =
                 request.subject().isBlank() ? text.strip().lines().findFirst().orElse("") : request.subject();
-        String shown = FileNames.shown(line).strip();
-        return shown.length() <= FileNames.LONGEST
-                ? shown
-                : FileNames.shown(shown.substring(0, FileNames.LONGEST)) + "…";
+        return FileNames.line(line);
     }
 
     /** The text as it is kept: line ends of one kind, nothing that no one can type. */

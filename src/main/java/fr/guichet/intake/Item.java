@@ -21,6 +21,10 @@ record Item(String told, String fileName, byte[] bytes, Sha256 sha256) {
         return of(told + WITHIN + FileNames.clean(name), name, content);
     }
 
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     byte[] head() {
         return bytes.length <= ContentSniffer.HEAD ? bytes : Arrays.copyOf(bytes, ContentSniffer.HEAD);
     }

@@ -73,21 +73,26 @@ final class Register {
         return new IntakeOutcome.Refused(refusal);
     }
 
-    /** Lists what could not even be looked into. */
-    IntakeOutcome refuse(String told, long size, Problem why) {
-        Refusal refusal = refusal(told, size, Optional.empty(), why);
+    /**
+     * Lists what could not be looked into as a whole.
+     *
+     * @param kept the bytes it is in, where they are kept
+     */
+    IntakeOutcome refuse(String told, long size, Optional<Sha256> kept, Problem why) {
+        Refusal refusal = refusal(told, size, kept, why);
         store.unitOfWork().inTransaction(() -> list(refusal));
         return new IntakeOutcome.Refused(refusal);
     }
 
     Refusal refusal(Item item, Problem why) {
-        boolean kept = item.bytes().length > 0
-                && item.bytes().length <= context.limits().fileBytes();
-        return refusal(
-                item.told(),
-                item.bytes().length,
-                kept ? Optional.of(store.vault().keep(item.bytes())) : Optional.empty(),
-                why);
+        return refusal(item.told(), item.bytes().length, keep(item), why);
+    }
+
+    /** Keeps a refused file's bytes where there are any and not too many. */
+    Optional<Sha256> keep(Item item) {
+        boolean fits =
+                !item.isEmpty() && item.bytes().length <= context.limits().fileBytes();
+        return fits ? Optional.of(store.vault().keep(item.bytes())) : Optional.empty();
     }
 
     Refusal refusal(String told, long size, Optional<Sha256> kept, Problem why) {

@@ -37,6 +37,11 @@ public final class Words {
         return texts.get(texts.has(key) ? key : other);
     }
 
+    /** A text whose arguments are plain values, see {@link Texts#say}. */
+    public String plain(String key, List<String> arguments) {
+        return texts.say(key, arguments);
+    }
+
     public boolean has(String key) {
         return texts.has(key);
     }
