@@ -27,11 +27,6 @@ public final class Words {
         return texts.get(key, arguments);
     }
 
-    /** A text whose arguments are plain values: dates, amounts with a point, {@code @keys}. */
-    public String plain(String key, List<String> arguments) {
-        return texts.say(key, arguments);
-    }
-
     /** The text of the first key if there is one, else of the other. */
     public String orElse(String key, String other) {
         return texts.get(texts.has(key) ? key : other);

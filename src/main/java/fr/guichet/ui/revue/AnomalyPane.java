@@ -96,7 +96,7 @@ final class AnomalyPane extends VBox {
             acts.getChildren().addFirst(act("see", "mdi2e-eye-outline", () -> vm.see(card)));
         }
         acts.getStyleClass().add("anomaly-acts");
-        acts.setDisable(!vm.getDecide().isMine());
+        acts.disableProperty().bind(vm.getDecide().mineProperty().not());
         return acts;
     }
 

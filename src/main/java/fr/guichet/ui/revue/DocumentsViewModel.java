@@ -91,6 +91,7 @@ public final class DocumentsViewModel implements ViewModel {
     /** Makes the marks of that name stand out and brings the place into sight, unless the view is frozen. */
     void point(String name, Optional<Place> place) {
         page.chosenProperty().set(Optional.of(name));
+        mark();
         if (!page.getLens().isFrozen() || chosen.get().isEmpty()) {
             place.ifPresent(p -> {
                 if (chosen.get().filter(p.document()::equals).isEmpty()) {
@@ -107,8 +108,10 @@ public final class DocumentsViewModel implements ViewModel {
             if (!card.isSettled()) {
                 card.places().stream()
                         .filter(this::isOnPage)
-                        .filter(p -> lines.stream()
-                                .noneMatch(l -> l.place().filter(p::equals).isPresent()))
+                        .filter(p -> isPointedAt(card)
+                                || lines.stream()
+                                        .noneMatch(
+                                                l -> l.place().filter(p::equals).isPresent()))
                         .forEach(p -> marks.add(new Mark(name(card), p.box(), Mark.Kind.ANOMALY, card.sentence())));
             }
         }
@@ -119,6 +122,11 @@ public final class DocumentsViewModel implements ViewModel {
                             new Mark(name(line), p.box(), kind(line.state()), line.name() + " : " + line.stateText())));
         }
         page.getMarks().setAll(marks);
+    }
+
+    /** All places of the anomaly that the person is at stand out, whatever else lies there. */
+    private boolean isPointedAt(AnomalyCard card) {
+        return page.chosenProperty().get().filter(name(card)::equals).isPresent();
     }
 
     private boolean isOnPage(Place place) {

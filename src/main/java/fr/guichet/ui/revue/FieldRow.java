@@ -39,30 +39,30 @@ final class FieldRow extends VBox {
         this.vm = vm;
         key = first.key();
         line = first;
-        getStyleClass().add("field-row");
+        getStyleClass().add("review-row");
         setId("field-" + key.code());
         build(othersName);
         TextField field = text.field();
-        field.textProperty().subscribe(typed -> vm.getFields().type(key, typed));
+        field.textProperty().subscribe((was, typed) -> vm.getFields().type(key, typed));
         field.focusedProperty().subscribe((was, is) -> focused(is));
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> FieldKeys.pressed(e, key, vm));
         show(first);
     }
 
     private void build(String othersName) {
-        name.getStyleClass().add("field-name");
+        name.getStyleClass().add("review-name");
         name.setLabelFor(text.field());
         name.setMinWidth(0);
         text.field().setId("value-" + key.code());
-        text.field().getStyleClass().add("field-value");
-        others.getStyleClass().addAll("flat", "button-icon", "field-others");
+        text.field().getStyleClass().add("review-value");
+        others.getStyleClass().addAll("flat", "button-icon", "review-others");
         others.setFocusTraversable(false);
         others.setAccessibleText(othersName);
         others.setTooltip(new Tooltip(othersName));
         others.setOnAction(e -> offer());
-        detail.getStyleClass().add("field-detail");
+        detail.getStyleClass().add("review-detail");
         detail.setWrapText(true);
-        error.getStyleClass().add("field-error");
+        error.getStyleClass().add("review-error");
         error.setWrapText(true);
         why.setWrapText(true);
         why.setMaxWidth(420);
@@ -70,9 +70,9 @@ final class FieldRow extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, name, gap, state);
-        head.getStyleClass().add("field-head");
+        head.getStyleClass().add("review-row-head");
         HBox value = new HBox(text, others);
-        value.getStyleClass().add("field-line");
+        value.getStyleClass().add("review-line");
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, value, error, detail);
     }

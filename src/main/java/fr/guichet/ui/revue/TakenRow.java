@@ -26,20 +26,20 @@ final class TakenRow extends VBox {
 
     TakenRow(String title, Runnable change) {
         name.setText(title);
-        getStyleClass().addAll("field-row", "taken-row");
+        getStyleClass().addAll("review-row", "taken-row");
         setId("taken");
-        name.getStyleClass().add("field-name");
+        name.getStyleClass().add("review-name");
         name.setLabelFor(value);
         value.setId("taken-value");
         value.getStyleClass().add("taken-value");
         value.setMaxWidth(Double.MAX_VALUE);
         value.setOnAction(e -> change.run());
-        why.getStyleClass().add("field-detail");
+        why.getStyleClass().add("review-detail");
         why.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, name, gap, state);
-        head.getStyleClass().add("field-head");
+        head.getStyleClass().add("review-row-head");
         getChildren().addAll(head, value, why);
     }
 
