@@ -116,6 +116,7 @@ create table dossier_lock (
     dossier uuid primary key references dossier (id),
     holder varchar not null,
     session varchar not null,
+    workstation varchar(50) not null,
     since timestamp with time zone not null
 );
 create index dossier_lock_session on dossier_lock (session);
@@ -142,6 +143,7 @@ create table audit_entry (
     hash varchar(64) not null
 );
 create index audit_entry_dossier on audit_entry (dossier, sequence);
+create index audit_entry_made on audit_entry (made_at);
 
 -- the last link of the audit chain; whoever appends holds this row
 create table audit_head (

@@ -111,7 +111,7 @@ final class AuditChain {
         handle.createUpdate("""
             insert into audit_entry
                 (sequence, made_at, actor, action, dossier, detail, previous_hash, hash)
-            values (:sequence, :at, :actor, :action, :dossier, :detail, :previous, :hash)\
+            values (:sequence, :at, :actor, :action, cast(:dossier as uuid), :detail, :previous, :hash)\
             """)
                 .bind("sequence", entry.sequence())
                 .bind("at", entry.at())

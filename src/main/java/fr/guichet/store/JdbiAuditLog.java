@@ -3,6 +3,7 @@ package fr.guichet.store;
 import fr.guichet.domain.AuditEntry;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.ports.AuditLog;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,19 @@ final class JdbiAuditLog implements AuditLog {
                         .bind("limit", limit)
                         .map(AuditChain::entry)
                         .list());
+    }
+
+    @Override
+    public List<Tally> tally(Instant since) {
+        transactions.flushAudit();
+        return transactions.read(handle -> handle.createQuery("""
+            select date_trunc('hour', made_at) as at_hour, action, count(*) as times from audit_entry
+            where made_at >= :since group by date_trunc('hour', made_at), action order by at_hour, action\
+            """)
+                .bind("since", Columns.column(since))
+                .map((row, context) ->
+                        new Tally(Columns.instant(row, "at_hour"), row.getString("action"), row.getInt("times")))
+                .list());
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class StoreKey {
 
     private final byte[] key;
 
-    StoreKey(byte[] key) {
+    public StoreKey(byte[] key) {
         if (key.length != LENGTH) {
             throw new IllegalArgumentException("a key of " + key.length + " bytes");
         }
