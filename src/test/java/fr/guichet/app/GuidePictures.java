@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
@@ -75,14 +74,10 @@ public final class GuidePictures {
 
     /** The invoice of the demonstration with the most to say. */
     private DossierRow invoice() {
-        return wiring.store()
-                .dossiers()
-                .search(DossierQuery.all(100).stages(Set.of(Stage.NEEDS_REVIEW)))
-                .stream()
+        return wiring.store().dossiers().search(DossierQuery.all(100).stages(Set.of(Stage.NEEDS_REVIEW))).stream()
                 .filter(row -> row.matter() == Matter.INVOICE)
-                .max(java.util.Comparator.comparing((DossierRow row) -> row.worst()
-                        .map(Enum::ordinal)
-                        .orElse(-1)))
+                .max(java.util.Comparator.comparing(
+                        (DossierRow row) -> row.worst().map(Enum::ordinal).orElse(-1)))
                 .orElseThrow();
     }
 
@@ -90,7 +85,7 @@ public final class GuidePictures {
         for (boolean dark : new boolean[] {false, true}) {
             ground.settings().put("theme", dark ? "dark" : "light");
             for (int[] size : SIZES) {
-                Stage stage = UiHarness.onScreen(() -> stage(size));
+                javafx.stage.Stage stage = UiHarness.onScreen(() -> stage(size));
                 var person = new Person("Camille Roussel", UUID.randomUUID().toString());
                 var window = new MainWindow(stage, ground, wiring, person, texts);
                 UiHarness.onScreen(window::show);
@@ -108,8 +103,8 @@ public final class GuidePictures {
         }
     }
 
-    private static Stage stage(int[] size) {
-        Stage stage = new Stage();
+    private static javafx.stage.Stage stage(int[] size) {
+        var stage = new javafx.stage.Stage();
         stage.setWidth(size[0]);
         stage.setHeight(size[1]);
         stage.setScene(new Scene(new javafx.scene.layout.Pane(), size[0], size[1]));
@@ -117,10 +112,11 @@ public final class GuidePictures {
     }
 
     /** The window once nothing in it changes any more. */
-    private static BufferedImage settled(Stage stage) {
+    private static BufferedImage settled(javafx.stage.Stage stage) {
         BufferedImage last = picture(stage);
         for (int i = 0; i < 40; i++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(400).toNanos());
             BufferedImage now = picture(stage);
             if (i > 3 && same(last, now)) {
                 return now;
@@ -130,7 +126,7 @@ public final class GuidePictures {
         return last;
     }
 
-    private static BufferedImage picture(Stage stage) {
+    private static BufferedImage picture(javafx.stage.Stage stage) {
         WritableImage shown = UiHarness.onScreen(() -> stage.getScene().snapshot(null));
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
