@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 
 /** The first start: three steps, one after the other. */
@@ -36,6 +37,8 @@ public final class DemarrageController {
 
     @FXML
     private void initialize() {
+        var one = new ToggleGroup();
+        one.getToggles().addAll(demonstration, empty);
         name.textProperty().bindBidirectional(vm.nameProperty());
         folder.textProperty().bindBidirectional(vm.folderProperty());
         demonstration.selectedProperty().bindBidirectional(vm.demonstrationProperty());
