@@ -8,6 +8,7 @@ import fr.guichet.domain.Stage;
 import fr.guichet.domain.Thresholds;
 import fr.guichet.domain.ports.Vault;
 import fr.guichet.engine.keyring.SystemKeyring;
+import fr.guichet.engine.openpdf.demo.DemoDossiers;
 import fr.guichet.intake.DemoImport;
 import fr.guichet.intake.IntakeContext;
 import fr.guichet.intake.IntakeLimits;
@@ -32,7 +33,6 @@ import fr.guichet.workflow.Steps;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -61,7 +61,7 @@ final class Wiring implements AutoCloseable {
         // what comes in
         var intakeContext = new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT);
         intake = new IntakeService(intakeStore(), engines.intake(), store.jobs(), intakeContext);
-        demo = new DemoImport((folder, today) -> List.of(), intake, clock);
+        demo = new DemoImport(new DemoDossiers(), intake, clock);
 
         // what becomes of it
         checks = new FlowChecks(engines.verification(), engines.extraction(), store.documents(), clock, thresholds);
