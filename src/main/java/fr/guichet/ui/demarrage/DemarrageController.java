@@ -37,8 +37,7 @@ public final class DemarrageController {
 
     @FXML
     private void initialize() {
-        var one = new ToggleGroup();
-        one.getToggles().addAll(demonstration, empty);
+        new ToggleGroup().getToggles().addAll(demonstration, empty);
         name.textProperty().bindBidirectional(vm.nameProperty());
         folder.textProperty().bindBidirectional(vm.folderProperty());
         demonstration.selectedProperty().bindBidirectional(vm.demonstrationProperty());
@@ -52,8 +51,7 @@ public final class DemarrageController {
             part.setVisible(i == step);
             part.setManaged(i == step);
         }
-        Node first = step == 0 ? name : step == 1 ? folder : demonstration.isSelected() ? demonstration : empty;
-        first.requestFocus();
+        (step == 0 ? name : step == 1 ? folder : demonstration).requestFocus();
     }
 
     @FXML
