@@ -74,6 +74,9 @@ final class Examiner {
 
     /** Why something of this nature is not taken. */
     Problem foreign(String what) {
+        if (what.equals("blank")) {
+            return new Problem("intake.blank");
+        }
         String family = what.contains(".") ? what.substring(0, what.indexOf('.')) : what;
         String name = texts.get("intake.nature." + what);
         return new Problem(TOLD_APART.contains(family) ? "intake.foreign." + family : "intake.foreign", name);
