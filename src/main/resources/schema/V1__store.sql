@@ -116,6 +116,7 @@ create table dossier_lock (
     dossier uuid primary key references dossier (id),
     holder varchar not null,
     session varchar not null,
+    workstation varchar(50) not null,
     since timestamp with time zone not null
 );
 create index dossier_lock_session on dossier_lock (session);

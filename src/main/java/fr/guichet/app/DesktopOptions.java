@@ -21,6 +21,11 @@ record DesktopOptions(boolean warmUp, boolean timeToWindow, List<Path> files) {
                 arguments.stream().filter(a -> !isOption(a)).map(Path::of).toList());
     }
 
+    /** Neither a first start is asked for nor anything waited for. */
+    boolean isMeasuring() {
+        return warmUp || timeToWindow;
+    }
+
     static boolean isOption(String argument) {
         return argument.equals(WARM_UP) || argument.equals(TIME);
     }

@@ -11,11 +11,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Places places = Places.ofThisMachine();
+        Logs.into(places.data());
         if (isForTheWindow(arguments)) {
-            System.exit(0);
+            Desktop.launch(Desktop.class, arguments);
         } else {
-            Places places = Places.ofThisMachine();
-            Logs.into(places.data());
             System.exit(new Cli(places, System.out, System.err).run(arguments));
         }
     }

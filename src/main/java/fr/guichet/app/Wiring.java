@@ -20,6 +20,8 @@ import fr.guichet.store.Store;
 import fr.guichet.store.StoreKey;
 import fr.guichet.store.StoreOptions;
 import fr.guichet.store.StorePlace;
+import fr.guichet.ui.common.page.PagePictures;
+import fr.guichet.workflow.DossierActs;
 import fr.guichet.workflow.FlowChecks;
 import fr.guichet.workflow.FlowRules;
 import fr.guichet.workflow.FlowServices;
@@ -44,6 +46,8 @@ final class Wiring implements AutoCloseable {
     private final ReviewService review;
     private final FlowChecks checks;
     private final DemoImport demo;
+    private final DossierActs acts;
+    private final PagePictures pictures;
 
     private Wiring(Path data, Engines engines, Texts texts) {
         // the store and the vault, with keys of their own from the one that the system or a file keeps
@@ -62,6 +66,8 @@ final class Wiring implements AutoCloseable {
 
         // what people decide
         review = new ReviewService(reviewStore(), checks, new ReviewContext(clock, ids, texts, thresholds));
+        acts = new DossierActs(flowStore(), store.locks(), checks, store.jobs(), clock);
+        pictures = new PagePictures(engines.reading(), vault);
     }
 
     private IntakeStore intakeStore() {
@@ -71,7 +77,7 @@ final class Wiring implements AutoCloseable {
 
     private Steps steps(Engines engines) {
         return new Steps(
-                new FlowStore(store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault),
+                flowStore(),
                 new FlowServices(
                         engines.reading(),
                         engines.mails(),
@@ -79,6 +85,10 @@ final class Wiring implements AutoCloseable {
                         engines.classification()::classify,
                         checks),
                 new FlowRules(clock, RandomGenerator.getDefault(), thresholds));
+    }
+
+    private FlowStore flowStore() {
+        return new FlowStore(store.unitOfWork(), store.dossiers(), store.documents(), store.findings(), vault);
     }
 
     private ReviewStore reviewStore() {
@@ -136,6 +146,14 @@ final class Wiring implements AutoCloseable {
 
     DemoImport demo() {
         return demo;
+    }
+
+    DossierActs acts() {
+        return acts;
+    }
+
+    PagePictures pictures() {
+        return pictures;
     }
 
     Thresholds thresholds() {

@@ -1,5 +1,7 @@
 package fr.guichet.store;
 
+import java.nio.file.Path;
+
 /**
  * How a place is reached through JDBC.
  *
@@ -7,6 +9,9 @@ package fr.guichet.store;
  * @param shown what a person is told of the place
  */
 record Address(String url, String user, String password, String bytewise, String shown) {
+    /** The database's file, without what H2 adds to its name. */
+    static final String FILE = "guichet";
+
     /**
      * PostgreSQL's words and order of nulls; times in UTC whatever the machine's zone; the file through asynchronous
      * channels, which a thread's interrupt does not close.
@@ -18,7 +23,7 @@ record Address(String url, String user, String password, String bytewise, String
         return switch (place) {
             case StorePlace.LocalFile file ->
                 new Address(
-                        "jdbc:h2:async:" + file.folder().toAbsolutePath().resolve("guichet") + ";CIPHER=AES" + H2,
+                        "jdbc:h2:async:" + path(file.folder().resolve(FILE)) + ";CIPHER=AES" + H2,
                         "guichet",
                         // H2's form: the file's password, a space, the user's password
                         file.filePassword() + " " + file.filePassword(),
@@ -30,5 +35,10 @@ record Address(String url, String user, String password, String bytewise, String
                 new Address(
                         "jdbc:h2:mem:" + memory.name() + H2 + ";DB_CLOSE_DELAY=0", "guichet", "", "", memory.name());
         };
+    }
+
+    /** As H2 wants it in an address, where a semicolon ends it. */
+    private static String path(Path file) {
+        return file.toAbsolutePath().toString().replace('\\', '/').replace(";", "\\;");
     }
 }

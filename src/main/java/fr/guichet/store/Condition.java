@@ -13,6 +13,14 @@ final class Condition {
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
+    /** The same so far, to be narrowed further by itself. */
+    Condition copy() {
+        Condition copy = new Condition();
+        copy.parts.addAll(parts);
+        copy.values.addAll(values);
+        return copy;
+    }
+
     void and(String part, Object... itsValues) {
         parts.add(part);
         values.addAll(Arrays.asList(itsValues));

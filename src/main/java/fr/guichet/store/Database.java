@@ -34,7 +34,10 @@ record Database(HikariDataSource main, HikariDataSource aside) implements AutoCl
     }
 
     static Jdbi jdbi(HikariDataSource source) {
-        return Jdbi.create(source).registerArgument(new InstantArguments()).registerArrayType(Long.class, "bigint");
+        return Jdbi.create(source)
+                .registerArgument(new InstantArguments())
+                .registerArrayType(Long.class, "bigint")
+                .registerArrayType(String.class, "varchar");
     }
 
     boolean isH2() {

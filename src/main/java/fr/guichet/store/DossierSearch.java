@@ -3,16 +3,21 @@ package fr.guichet.store;
 import fr.guichet.domain.DossierQuery;
 import fr.guichet.domain.DossierRow;
 import fr.guichet.domain.Severity;
+import fr.guichet.domain.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Finds dossiers by words and facets without looking at more of them than needed. */
 final class DossierSearch {
     /** What is counted at most. */
     static final int COUNTED = 1000;
+
+    private static final List<String> FINAL =
+            Stream.of(Stage.values()).filter(Stage::isFinal).map(Stage::name).toList();
 
     List<DossierRow> rows(Handle handle, DossierQuery query) {
         Optional<Condition> condition = condition(handle, query);
@@ -44,22 +49,44 @@ final class DossierSearch {
                 .orElse(0);
     }
 
+    int total(Handle handle, DossierQuery query) {
+        return condition(handle, query)
+                .map(found -> found.query(handle, "select count(*) from dossier d where ", "")
+                        .mapTo(Integer.class)
+                        .one())
+                .orElse(0);
+    }
+
     private static Optional<Condition> condition(Handle handle, DossierQuery query) {
         Condition condition = new Condition();
         if (!WordSearch.narrow(handle, Words.of(query.text()), condition)) {
             return Optional.empty();
         }
+        narrow(condition, query);
+        return Optional.of(condition);
+    }
+
+    /** Everything but the words. */
+    static void narrow(Condition condition, DossierQuery query) {
         condition.in("d.stage", names(query.stages()));
         condition.in("d.intent", names(query.intents()));
         condition.in("d.matter", names(query.matters()));
         condition.in(
                 "d.worst", query.severities().stream().map(Severity::ordinal).toList());
-        query.assignee().ifPresent(who -> condition.and("d.assignee = ?", who));
-        query.dueBefore()
-                .ifPresent(when -> condition.and(
-                        "d.due_at < ? and d.stage not in ('CLOSED', 'REJECTED', 'WITHDRAWN')", Columns.column(when)));
+        query.assignee().ifPresent(who -> assignee(condition, who));
+        query.dueBefore().ifPresent(when -> {
+            condition.and("d.due_at < ?", when);
+            condition.and("d.stage not in (" + Condition.marks(FINAL.size()) + ")", FINAL.toArray());
+        });
         reasons(condition, query);
-        return Optional.of(condition);
+    }
+
+    private static void assignee(Condition condition, String who) {
+        if (who.isBlank()) {
+            condition.and("d.assignee is null");
+        } else {
+            condition.and("d.assignee = ?", who);
+        }
     }
 
     private static void reasons(Condition condition, DossierQuery query) {

@@ -4,12 +4,10 @@ import fr.guichet.base.Problem;
 import fr.guichet.domain.Sha256;
 import fr.guichet.domain.ports.Vault;
 import java.io.BufferedInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 
 /**
@@ -17,6 +15,9 @@ import java.security.SecureRandom;
  * aside, flushed to the disk and moved to its name.
  */
 public final class FileVault implements Vault {
+    /** Its usual name in a data folder. */
+    public static final String FOLDER = "vault";
+
     private final Path folder;
     private final Seal seal;
 
@@ -36,7 +37,8 @@ public final class FileVault implements Vault {
         try {
             // another length is a file that something else has cut or grown
             if (!Files.exists(file) || Files.size(file) != Seal.sealedLength(bytes.length)) {
-                write(bytes, name, file);
+                DurableFiles.createFolders(file.getParent());
+                DurableFiles.write(file, out -> seal.write(bytes, name.hex(), out));
             }
             return name;
         } catch (IOException e) {
@@ -64,22 +66,6 @@ public final class FileVault implements Vault {
             throw new Problem(e, "vault.altered", name.hex());
         } catch (IOException e) {
             throw new Problem(e, "vault.unreadable", name.hex());
-        }
-    }
-
-    private void write(byte[] bytes, Sha256 name, Path file) throws IOException {
-        DurableFiles.createFolders(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), ".", ".part");
-        try {
-            // a plain stream: an interrupt of the thread does not close it half-way as it does a channel
-            try (var out = new FileOutputStream(aside.toFile())) {
-                seal.write(bytes, name.hex(), out);
-                out.getFD().sync();
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            DurableFiles.flushFolder(file.getParent());
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 

@@ -5,6 +5,7 @@ import fr.guichet.domain.Dossier;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.DossierQuery;
 import fr.guichet.domain.DossierRow;
+import fr.guichet.domain.Facets;
 import fr.guichet.domain.ReviewReason;
 import fr.guichet.domain.Stage;
 import fr.guichet.domain.ports.Dossiers;
@@ -22,6 +23,7 @@ final class JdbiDossiers implements Dossiers {
     private final References references;
     private final DossierSearch search;
     private final WordIndex words = new WordIndex();
+    private final DossierFacets facets = new DossierFacets();
 
     JdbiDossiers(Transactions transactions, References references, DossierSearch search) {
         this.transactions = transactions;
@@ -78,6 +80,16 @@ final class JdbiDossiers implements Dossiers {
     @Override
     public int count(DossierQuery query) {
         return transactions.read(handle -> search.count(handle, query));
+    }
+
+    @Override
+    public int total(DossierQuery query) {
+        return transactions.read(handle -> search.total(handle, query));
+    }
+
+    @Override
+    public Facets facets(DossierQuery query) {
+        return transactions.read(handle -> facets.of(handle, query));
     }
 
     @Override

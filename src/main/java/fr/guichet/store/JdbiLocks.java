@@ -6,19 +6,37 @@ import fr.guichet.domain.ports.Locks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiLocks implements Locks {
     private final Transactions transactions;
+    private final String workstation;
 
-    JdbiLocks(Transactions transactions) {
+    /** @param workstation where the sessions that take locks here are */
+    JdbiLocks(Transactions transactions, String workstation) {
         this.transactions = transactions;
+        this.workstation = workstation;
+    }
+
+    /**
+     * Lets go of what sessions held that were cut off. Nobody works with locks of this workstation yet.
+     *
+     * @param everybodys true where no other workstation can have the store open
+     */
+    void forget(boolean everybodys) {
+        run(handle -> handle.createUpdate(
+                        "delete from dossier_lock where workstation = :workstation or :everybodys = true")
+                .bind("workstation", workstation)
+                .bind("everybodys", everybodys)
+                .execute());
     }
 
     @Override
     public Optional<Lock> take(Lock wanted) {
-        return transactions.write(handle -> {
+        // a lock that a power cut takes is one that nobody holds any more
+        return transactions.repeatably(() -> transactions.write(handle -> {
             while (!insert(handle, wanted)) {
                 Optional<Lock> had = find(handle, wanted.dossier());
                 // gone in between: try again
@@ -27,13 +45,12 @@ final class JdbiLocks implements Locks {
                 }
             }
             return Optional.empty();
-        });
+        }));
     }
 
     @Override
     public void release(DossierId dossier, String session) {
-        transactions.run(handle -> handle.createUpdate(
-                        "delete from dossier_lock where dossier = :dossier and session = :session")
+        run(handle -> handle.createUpdate("delete from dossier_lock where dossier = :dossier and session = :session")
                 .bind("dossier", dossier.value())
                 .bind("session", session)
                 .execute());
@@ -41,7 +58,7 @@ final class JdbiLocks implements Locks {
 
     @Override
     public void releaseAll(String session) {
-        transactions.run(handle -> handle.createUpdate("delete from dossier_lock where session = :session")
+        run(handle -> handle.createUpdate("delete from dossier_lock where session = :session")
                 .bind("session", session)
                 .execute());
     }
@@ -51,7 +68,14 @@ final class JdbiLocks implements Locks {
         return transactions.read(handle -> find(handle, dossier));
     }
 
-    private static boolean insert(Handle handle, Lock lock) {
+    private void run(Consumer<Handle> work) {
+        transactions.repeatably(() -> {
+            transactions.run(work);
+            return true;
+        });
+    }
+
+    private boolean insert(Handle handle, Lock lock) {
         return handle.createUpdate("""
             insert into dossier_lock (dossier, holder, session, since)
             values (:dossier, :holder, :session, :since)
@@ -60,6 +84,7 @@ final class JdbiLocks implements Locks {
                         .bind("dossier", lock.dossier().value())
                         .bind("holder", Columns.kept(lock.holder()))
                         .bind("session", lock.session())
+                        .bind("workstation", workstation)
                         .bind("since", lock.since())
                         .execute()
                 == 1;

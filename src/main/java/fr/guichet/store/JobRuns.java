@@ -19,6 +19,7 @@ final class JobRuns {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final JobTable table;
+    private final Transactions transactions;
     private final Clock clock;
     private final Changes<Jobs.Status> changes;
     private final Idleness idleness;
@@ -26,8 +27,9 @@ final class JobRuns {
     private final Set<JobKey> unannounced = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
-    JobRuns(JobTable table, Clock clock, Changes<Jobs.Status> changes, Idleness idleness) {
+    JobRuns(JobTable table, Transactions transactions, Clock clock, Changes<Jobs.Status> changes, Idleness idleness) {
         this.table = table;
+        this.transactions = transactions;
         this.clock = clock;
         this.changes = changes;
         this.idleness = idleness;
@@ -73,13 +75,14 @@ final class JobRuns {
     /** @return what is to be done with the job's row */
     Runnable run(Jobs.Handler handler, JobKey job, int failures) {
         announce(job);
-        var run = new RunningJob(job, failures + 1, this::tell, () -> closing);
+        var run = new RunningJob(job, failures + 1, this::tell, () -> closing, () -> table.isToStop(job));
         running.put(job, run);
         run.report(-1, "");
         // a job that brought the program down with it as often as it was tried is not tried once more
-        Jobs.Outcome outcome =
-                failures >= TRIES ? new Jobs.Outcome.Failed(new Problem("job.interrupted")) : outcome(handler, run);
-        return () -> end(handler, run, outcome, failures + 1);
+        Jobs.Outcome outcome = failures >= TRIES
+                ? new Jobs.Outcome.Failed(new Problem("job.interrupted"))
+                : transactions.repeatably(() -> outcome(handler, run));
+        return () -> transactions.repeatably(() -> end(handler, run, outcome, failures + 1));
     }
 
     private static Jobs.Outcome outcome(Jobs.Handler handler, RunningJob run) {
@@ -100,10 +103,11 @@ final class JobRuns {
         }
     }
 
-    private void end(Jobs.Handler handler, RunningJob run, Jobs.Outcome outcome, int failures) {
+    private boolean end(Jobs.Handler handler, RunningJob run, Jobs.Outcome outcome, int failures) {
         try {
             settle(handler, run, outcome, failures);
             tell(run.status());
+            return true;
         } finally {
             running.remove(run.job());
             idleness.jobEnded();

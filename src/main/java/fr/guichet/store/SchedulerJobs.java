@@ -38,14 +38,16 @@ public final class SchedulerJobs implements Jobs {
     private final JobRuns runs;
     private final Idleness idleness = new Idleness();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
-    private @Nullable Scheduler scheduler;
+    private final Optional<Elsewhere> elsewhere;
+    private volatile @Nullable Scheduler scheduler;
 
     SchedulerJobs(Database database, Transactions transactions, StoreOptions options) {
         this.options = options;
         this.database = database;
         this.transactions = transactions;
         table = new JobTable(transactions);
-        runs = new JobRuns(table, options.clock(), changes, idleness);
+        runs = new JobRuns(table, transactions, options.clock(), changes, idleness);
+        elsewhere = database.isH2() ? Optional.empty() : Optional.of(new Elsewhere(table, changes));
     }
 
     /** Says who does which kinds of job; to be called before {@link #start}. */
@@ -58,13 +60,15 @@ public final class SchedulerJobs implements Jobs {
     @Override
     public void submit(String kind, String key) {
         var job = new JobKey(kind, key);
-        if (table.insert(job, options.clock().instant())) {
-            runs.submitted(job);
-            transactions.afterCommit(() -> {
-                runs.announce(job);
-                wake();
-            });
-        }
+        transactions.run(handle -> {
+            if (table.insert(job, options.clock().instant())) {
+                runs.submitted(job);
+                transactions.afterCommit(() -> {
+                    runs.announce(job);
+                    wake();
+                });
+            }
+        });
     }
 
     @Override
@@ -91,8 +95,11 @@ public final class SchedulerJobs implements Jobs {
     public synchronized void start() {
         if (scheduler == null) {
             table.reclaim(database.isLocalFile() ? Optional.empty() : Optional.of(options.workstation()));
-            scheduler = scheduler();
-            scheduler.start();
+            Scheduler starting = scheduler();
+            starting.start();
+            scheduler = starting;
+            starting.triggerCheckForDueExecutions();
+            elsewhere.ifPresent(Elsewhere::start);
         }
     }
 
@@ -104,8 +111,10 @@ public final class SchedulerJobs implements Jobs {
     @Override
     public synchronized void close() {
         runs.close();
-        if (scheduler != null) {
-            scheduler.stop();
+        elsewhere.ifPresent(Elsewhere::close);
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.stop();
             scheduler = null;
         }
     }
@@ -115,9 +124,10 @@ public final class SchedulerJobs implements Jobs {
         return !table.isBusy(handlers.keySet(), options.clock().instant()) && runs.areNone();
     }
 
-    private synchronized void wake() {
-        if (scheduler != null) {
-            scheduler.triggerCheckForDueExecutions();
+    private void wake() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
         }
     }
 

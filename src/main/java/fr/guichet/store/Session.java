@@ -15,6 +15,7 @@ final class Session {
     private int written;
 
     private int depth;
+    private boolean changed;
 
     Session(Handle handle) {
         this.handle = handle;
@@ -22,6 +23,15 @@ final class Session {
 
     Handle handle() {
         return handle;
+    }
+
+    void writes() {
+        changed = true;
+    }
+
+    /** True where it did more than read. */
+    boolean hasWritten() {
+        return changed;
     }
 
     void audit(AuditEntry.Draft entry) {

@@ -24,14 +24,18 @@ public final class Store implements AutoCloseable {
     private final Transactions transactions;
     private final AuditChain chain = new AuditChain();
     private final Dossiers dossiers;
+    private final JdbiLocks locks;
     private final SchedulerJobs jobs;
 
     private Store(Database database, StoreOptions options) {
         this.database = database;
         Jdbi jdbi = Database.jdbi(database.main());
-        transactions = new Transactions(jdbi, chain, () -> {});
+        transactions = new Transactions(
+                jdbi, chain, database.isLocalFile() ? Durability.together() : Durability.ofTheDatabase());
         var references = new References(Database.jdbi(database.aside()));
         dossiers = new JdbiDossiers(transactions, references, new DossierSearch());
+        locks = new JdbiLocks(transactions, options.workstation());
+        locks.forget(database.isLocalFile());
         jobs = new SchedulerJobs(database, transactions, options);
     }
 
@@ -70,7 +74,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Locks locks() {
-        return new JdbiLocks(transactions);
+        return locks;
     }
 
     public ReviewQueue reviewQueue() {

@@ -18,6 +18,7 @@ final class Transactions implements UnitOfWork {
     private final AuditChain chain;
     private final Durability durability;
     private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> repeatable = ThreadLocal.withInitial(() -> false);
 
     Transactions(Jdbi jdbi, AuditChain chain, Durability durability) {
         this.jdbi = jdbi;
@@ -29,6 +30,20 @@ final class Transactions implements UnitOfWork {
     public <T> T inTransaction(Supplier<T> work) {
         Session session = current.get();
         return session == null ? outermost(work) : session.nested(work);
+    }
+
+    /**
+     * Work that is simply done again where a power cut took its last half second: what it commits is not waited for
+     * until it is on the disk. It is there before anything that is committed later.
+     */
+    <T> T repeatably(Supplier<T> work) {
+        boolean before = repeatable.get();
+        repeatable.set(true);
+        try {
+            return work.get();
+        } finally {
+            repeatable.set(before);
+        }
     }
 
     /** Reads with the thread's transaction where it has one, else by itself. */
@@ -87,6 +102,12 @@ final class Transactions implements UnitOfWork {
         return session;
     }
 
+    private <T> T writing(Function<Handle, T> work) {
+        Session session = session();
+        session.writes();
+        return work.apply(session.handle());
+    }
+
     private <T> T outermost(Supplier<T> work) {
         Session session;
         T result;
@@ -94,10 +115,12 @@ final class Transactions implements UnitOfWork {
             session = new Session(handle);
             current.set(session);
             result = committed(session, work);
+            if (session.hasWritten() && !repeatable.get()) {
+                durability.flush(handle);
+            }
         } finally {
             current.remove();
         }
-        durability.committed();
         session.committed();
         return result;
     }

@@ -64,17 +64,29 @@ final class WordIndex {
     private static void replace(Handle handle, long no, Held before, Held now) {
         Set<String> was = before.all();
         Set<String> is = now.all();
-        batch(handle, no, without(was, is), "delete from posting where word = ? and dossier = ?");
-        batch(handle, no, without(is, was), "insert into posting (word, dossier) values (?, ?)");
+        delete(handle, no, without(was, is));
+        insert(handle, no, without(is, was));
     }
 
-    private static void batch(Handle handle, long no, Collection<String> words, String sql) {
-        if (words.isEmpty()) {
-            return;
+    private static void delete(Handle handle, long no, Collection<String> words) {
+        if (!words.isEmpty()) {
+            var batch = handle.prepareBatch("delete from posting where word = ? and dossier = ?");
+            words.forEach(word -> batch.bind(0, word).bind(1, no).add());
+            batch.execute();
         }
-        var batch = handle.prepareBatch(sql);
-        words.forEach(word -> batch.bind(0, word).bind(1, no).add());
-        batch.execute();
+    }
+
+    /** One statement for all: an invoice has hundreds of words. */
+    private static void insert(Handle handle, long no, Collection<String> words) {
+        if (!words.isEmpty()) {
+            handle.createUpdate("""
+                insert into posting (word, dossier)
+                select w, :no from unnest(cast(:words as varchar array)) as t(w)\
+                """)
+                    .bind("no", no)
+                    .bind("words", words.toArray(String[]::new))
+                    .execute();
+        }
     }
 
     private static Set<String> without(Set<String> some, Set<String> others) {
