@@ -45,12 +45,13 @@ final class JdbiRefusals implements Refusals {
             select count(*) from refusal
             where size = :size and file_name = :fileName and problem = :problem and coalesce(sha256, '') = :sha256\
             """)
-                .bind("size", refusal.size())
-                .bind("fileName", Columns.kept(refusal.fileName()))
-                .bind("problem", refusal.problem())
-                .bind("sha256", refusal.sha256().map(Sha256::hex).orElse(""))
-                .mapTo(Integer.class)
-                .one()) > 0;
+                        .bind("size", refusal.size())
+                        .bind("fileName", Columns.kept(refusal.fileName()))
+                        .bind("problem", refusal.problem())
+                        .bind("sha256", refusal.sha256().map(Sha256::hex).orElse(""))
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     private static Refusal refusal(ResultSet row, StatementContext context) throws SQLException {

@@ -12,11 +12,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +55,14 @@ class ArchiveIntakeTest {
     void aMemberThatCannotBeTakenOutCostsNothingElse() throws IOException {
         Member good = Member.deflated("a.txt", SampleFiles.text("bonjour"));
         byte[] zip = new RawZip()
-                .add(Member.deflated("b chiffré.txt", SampleFiles.text("secret")).encrypted())
+                .add(Member.deflated("b chiffré.txt", SampleFiles.text("secret"))
+                        .encrypted())
                 .add(good)
                 .add(Member.of("c.txt", 14, SampleFiles.text("lzma"), SampleFiles.text("x")))
-                .add(Member.deflated("d.txt", SampleFiles.text("longer than told")).sized(5))
-                .add(Member.deflated("e.txt", SampleFiles.text("../../etc/passwd")).mode(0120777))
+                .add(Member.deflated("d.txt", SampleFiles.text("longer than told"))
+                        .sized(5))
+                .add(Member.deflated("e.txt", SampleFiles.text("../../etc/passwd"))
+                        .mode(0120777))
                 .add(Member.deflated("f.txt", new byte[0]))
                 .bytes();
 
@@ -126,12 +129,12 @@ class ArchiveIntakeTest {
         byte[] locked = new RawZip()
                 .add(Member.deflated("a.txt", SampleFiles.text("x")).encrypted())
                 .bytes();
-        assertThat(problems(receive(Arrays.copyOf(good, good.length - 10))))
-                .containsExactly("intake.archive.damaged");
+        assertThat(problems(receive(Arrays.copyOf(good, good.length - 10)))).containsExactly("intake.archive.damaged");
         assertThat(problems(receive(locked))).containsExactly("intake.archive.encrypted");
         assertThat(problems(receive(SampleFiles.zip(Map.of("dossier/", new byte[0])))))
                 .containsExactly("intake.archive.empty");
-        assertThat(room.refusals()).allMatch(r -> room.stores().vault().has(r.sha256().orElseThrow()));
+        assertThat(room.refusals())
+                .allMatch(r -> room.stores().vault().has(r.sha256().orElseThrow()));
     }
 
     @Test
@@ -139,9 +142,12 @@ class ArchiveIntakeTest {
         byte[] xml = SampleFiles.text("<x/>");
         assertThat(sentence(Map.of("[Content_Types].xml", xml, "word/document.xml", xml)))
                 .contains("document Word", "PDF");
-        assertThat(sentence(Map.of("[Content_Types].xml", xml, "xl/workbook.xml", xml))).contains("Excel");
-        assertThat(sentence(Map.of("[Content_Types].xml", xml, "ppt/presentation.xml", xml))).contains("PowerPoint");
-        assertThat(sentence(Map.of("META-INF/MANIFEST.MF", xml, "A.class", xml))).contains("programme Java");
+        assertThat(sentence(Map.of("[Content_Types].xml", xml, "xl/workbook.xml", xml)))
+                .contains("Excel");
+        assertThat(sentence(Map.of("[Content_Types].xml", xml, "ppt/presentation.xml", xml)))
+                .contains("PowerPoint");
+        assertThat(sentence(Map.of("META-INF/MANIFEST.MF", xml, "A.class", xml)))
+                .contains("programme Java");
     }
 
     @Test

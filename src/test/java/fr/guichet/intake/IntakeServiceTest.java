@@ -60,8 +60,7 @@ class IntakeServiceTest {
         assertThat(room.stores().vault().load(Sha256.of(bytes))).isEqualTo(bytes);
         assertThat(room.stores().store().jobs().pending())
                 .extracting(Jobs.Status::kind, Jobs.Status::key)
-                .containsExactly(tuple(
-                        IntakeService.JOB, dossier.id().toString()));
+                .containsExactly(tuple(IntakeService.JOB, dossier.id().toString()));
         assertThat(room.stores().store().auditLog().of(dossier.id()))
                 .extracting(AuditEntry::action, AuditEntry::actor)
                 .containsExactly(tuple("dossier.received", IntakeRoom.WHO));
@@ -79,7 +78,11 @@ class IntakeServiceTest {
         file("h.bin", MailText.of("Bonjour", "Voici.").bytes());
 
         assertThat(room.receive(folder).stream()
-                        .map(o -> room.documents(dossier(o)).getFirst().parts().getFirst().kind()))
+                        .map(o -> room.documents(dossier(o))
+                                .getFirst()
+                                .parts()
+                                .getFirst()
+                                .kind()))
                 .containsExactly(
                         MediaKind.PDF,
                         MediaKind.PNG,
@@ -134,11 +137,12 @@ class IntakeServiceTest {
         room.service().receive(Batch.of(List.of(folder), Channel.FOLDER, IntakeRoom.WHO), stopped);
         assertThat(room.dossiers()).hasSize(4);
 
-        List<IntakeOutcome> again = room.again()
-                .receive(Batch.of(List.of(folder), Channel.FOLDER, IntakeRoom.WHO), Progress.NONE);
+        List<IntakeOutcome> again =
+                room.again().receive(Batch.of(List.of(folder), Channel.FOLDER, IntakeRoom.WHO), Progress.NONE);
         room.again().receive(Batch.of(List.of(folder), Channel.FOLDER, IntakeRoom.WHO), Progress.NONE);
 
-        assertThat(again.stream().filter(IntakeOutcome.Duplicate.class::isInstance)).hasSize(4);
+        assertThat(again.stream().filter(IntakeOutcome.Duplicate.class::isInstance))
+                .hasSize(4);
         assertThat(room.dossiers()).hasSize(6);
         assertThat(room.refusals()).hasSize(2);
     }
@@ -200,8 +204,7 @@ class IntakeServiceTest {
     void anEmptyTextIsNotTaken() {
         var blank = new PastedRequest("Objet", " \n\t ", Channel.WEB, Map.of());
         assertThatThrownBy(() -> room.service().receive(blank, IntakeRoom.WHO))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.key()).isEqualTo("intake.text.empty"));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("intake.text.empty"));
         assertThat(room.refusals()).isEmpty();
     }
 
@@ -219,7 +222,10 @@ class IntakeServiceTest {
         assertThat(outcomes.stream().map(o -> refusal(o).problem()))
                 .containsExactly("reading.encrypted", "intake.pages", "intake.empty", "reading.damaged");
         assertThat(refusal(outcomes.get(1)).sentence()).contains("301").contains("300");
-        assertThat(outcomes.stream().map(o -> refusal(o).sha256().map(s -> room.stores().vault().load(s).length)))
+        assertThat(outcomes.stream()
+                        .map(o -> refusal(o)
+                                .sha256()
+                                .map(s -> room.stores().vault().load(s).length)))
                 .extracting(o -> o.orElse(0))
                 .startsWith(locked.length, long301.length, 0);
         assertThat(room.refusals()).hasSize(4);

@@ -15,8 +15,8 @@ import fr.guichet.domain.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +51,7 @@ class MailIntakeTest {
         assertThat(dossier.party().email()).contains("jeanne.martin@courriel.example");
         List<Document> documents = room.documents(dossier);
         assertThat(documents).extracting(Document::fileName).containsExactly("m.eml", "bail.pdf");
-        assertThat(documents)
-                .extracting(Document::kind)
-                .containsExactly(DocumentKind.REQUEST, DocumentKind.UNKNOWN);
+        assertThat(documents).extracting(Document::kind).containsExactly(DocumentKind.REQUEST, DocumentKind.UNKNOWN);
         assertThat(documents.getFirst().parts().getFirst().kind()).isEqualTo(MediaKind.EMAIL);
         assertThat(room.stores().vault().load(Sha256.of(eml))).isEqualTo(eml);
         assertThat(room.stores().vault().load(Sha256.of(pdf))).isEqualTo(pdf);

@@ -64,7 +64,10 @@ final class RawZip {
         entry.putShort((short) member.flags()).putShort((short) member.method()).putInt(0);
         entry.putInt((int) member.crc()).putInt(member.packed().length).putInt((int) member.size());
         entry.putShort((short) member.name().length).putShort((short) 0).putShort((short) 0);
-        entry.putShort((short) 0).putShort((short) 0).putInt(member.mode() << 16).putInt(at);
+        entry.putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(member.mode() << 16)
+                .putInt(at);
         table.add(entry.put(member.name()).array());
         return this;
     }
@@ -79,7 +82,11 @@ final class RawZip {
         table.forEach(out::writeBytes);
         ByteBuffer end = little(22);
         end.putInt(0x06054b50).putShort((short) 0).putShort((short) 0);
-        end.putShort((short) count).putShort((short) count).putInt(out.size() - from).putInt(from).putShort((short) 0);
+        end.putShort((short) count)
+                .putShort((short) count)
+                .putInt(out.size() - from)
+                .putInt(from)
+                .putShort((short) 0);
         out.writeBytes(end.array());
         return out.toByteArray();
     }
