@@ -69,7 +69,7 @@ class TakeBackTest {
                 .ofMaxSize(8);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void takingAllBackRestoresWhatWasFound(@ForAll("steps") List<Step> steps, @ForAll boolean bill) {
         ReviewFixture fixture = FIXTURE.getFirst();
         DossierId id = bill ? fixture.wrongBill() : fixture.dispute();
