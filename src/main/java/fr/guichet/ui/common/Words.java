@@ -55,6 +55,16 @@ public final class Words {
         return date(day(instant));
     }
 
+    /** {@code lun. 16} */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d", locale()).format(date);
+    }
+
+    /** {@code lundi 16 mars} */
+    public String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(date);
+    }
+
     public String time(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm", locale()).format(instant.atZone(zone));
     }
