@@ -3,6 +3,7 @@ package fr.guichet.base;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The small JSON object that an audit entry or a decision carries: names and texts, nothing nested. Immutable. */
@@ -19,6 +20,16 @@ public final class Detail {
 
     public static Detail of(String name, Object value) {
         return empty().and(name, value);
+    }
+
+    /** The values in a text that {@link #json} wrote; of any other text, those that are found before it goes astray. */
+    public static Detail read(String json) {
+        return new Detail(new DetailReader(json).values());
+    }
+
+    /** The value of a name, where there is one. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /** This detail with one more value, in its text form. */

@@ -114,6 +114,26 @@ public final class DossierActs {
         });
     }
 
+    /** True where {@link #close} would do something: it is verified and nothing follows but the end. */
+    public static boolean mayClose(Dossier dossier) {
+        return dossier.stage() == Stage.VERIFIED
+                && !DossierFlow.path(dossier.matter(), dossier.intent()).contains(Stage.CONSENTED);
+    }
+
+    /**
+     * Ends a dossier that has had its answer, for good.
+     *
+     * @throws Problem {@code review.stage} where it is not verified, or more is to follow
+     */
+    public Dossier close(DossierId id, Person who) {
+        return change(id, who, now -> {
+            if (!mayClose(now)) {
+                throw new Problem("review.stage", now.reference());
+            }
+            return new Act("dossier.closed", now.change().stage(Stage.CLOSED).done(), Detail.empty(), false);
+        });
+    }
+
     private Set<ReviewReason> reasons(Dossier dossier) {
         var verdict = checks.verify(
                 dossier,

@@ -104,7 +104,7 @@ class FxmlContractTest {
             }
             String name = Character.toUpperCase(step.charAt(0)) + step.substring(1);
             Optional<Method> getter = Arrays.stream(type.getMethods())
-                    .filter(m -> m.getParameterCount() == 0)
+                    .filter(m -> m.getParameterCount() == 0 && !m.isBridge())
                     .filter(m -> m.getName().equals("get" + name) || m.getName().equals("is" + name))
                     .findFirst();
             if (getter.isEmpty()) {

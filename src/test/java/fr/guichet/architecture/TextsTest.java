@@ -23,7 +23,8 @@ class TextsTest {
     private static final Path FRENCH = Path.of("texts/texts.properties");
     private static final Path ENGLISH = Path.of("texts/texts_en.properties");
     /** Keys that the program makes up from a code: problem.<key>, field.<code> and the like. */
-    private static final Pattern LITERAL = Pattern.compile("\"@?([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"(?:@|\\$\\{bundle:)?([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\\}?\"");
 
     private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
 

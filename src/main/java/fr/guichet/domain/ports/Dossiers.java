@@ -39,14 +39,10 @@ public interface Dossiers {
     int count(DossierQuery query);
 
     /** How many the query would find without its limit, all of them counted. */
-    default int total(DossierQuery query) {
-        return count(query);
-    }
+    int total(DossierQuery query);
 
-    /** How many the query would find for each value that it could be narrowed to; none where it is not known. */
-    default Facets facets(DossierQuery query) {
-        return Facets.NONE;
-    }
+    /** How many the query would find for each value that it could be narrowed to. */
+    Facets facets(DossierQuery query);
 
     Map<Stage, Integer> countByStage();
 

@@ -1,6 +1,8 @@
 package fr.guichet.extraction.request;
 
 import fr.guichet.domain.FieldName;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,13 +28,6 @@ final class AddressFinder implements Finder {
             Pattern.compile("^" + UNIT + "{0,3}[\\s,;–\\-()·]{0,6}(?:f-)?(\\d{2} ?\\d{3})(?!\\d)");
     private static final Pattern TOWN_THEN_CODE =
             Pattern.compile("^[\\s,]{1,3}(?:a )?[a-z][a-z' -]{1,30}? ?[(,-] ?(\\d{5})(?!\\d)");
-    private static final Pattern CODE =
-            Pattern.compile("(?<![\\d.,/-])(?<!\\d )(?:0[1-9]|[1-8]\\d|9[0-58]|97)\\d{3}(?![\\d/]|[.,]\\d| \\d)");
-    private static final Pattern CODE_LABEL = Pattern.compile("(?:code postal|postcode|\\bcp|postal code|zip)[ :]*$");
-    private static final Pattern TOWN_BEHIND = Pattern.compile("^[ ,]{1,2}\\p{Lu}[\\p{L}'’-]{2,}");
-    private static final Pattern TOWN_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}'’ -]{2,30} ?[(,] ?$");
-    private static final Pattern NO_TOWN = Pattern.compile(
-            "(?:index|hp|hc|releve|lu|compteur|reading|meter|creuses|pleines|kwh|m3|base)[^\\n]{0,12}$");
 
     private int rank;
 
@@ -47,7 +42,6 @@ final class AddressFinder implements Finder {
         while (unnumbered.find()) {
             address(sheet, unnumbered, false);
         }
-        postcodes(sheet);
     }
 
     private void address(Sheet sheet, Matcher m, boolean numbered) {
@@ -58,7 +52,8 @@ final class AddressFinder implements Finder {
         }
         String before = sheet.before(m.start(), 60);
         boolean labelled = LABEL.matcher(before).find();
-        boolean coded = postcode(sheet, end);
+        Optional<Code> code = code(sheet, end);
+        boolean coded = code.isPresent();
         if (numbered && (name.isCapital() || labelled || coded || sheet.isVoice())
                 || !numbered && name.isCapital() && coded) {
             double score = numbered ? 0.78 : 0.55;
@@ -69,35 +64,22 @@ final class AddressFinder implements Finder {
                     .substring(m.start(), end)
                     .replaceAll("\\s+", " ")
                     .strip();
-            sheet.take(FieldName.ADDRESS, line, m.start(), end, score - 0.01 * rank++);
+            double certain = score - 0.01 * rank++;
+            sheet.take(FieldName.ADDRESS, line, m.start(), end, certain);
+            code.ifPresent(
+                    c -> sheet.take(FieldName.POSTCODE, c.digits(), c.start(), c.end(), Math.min(0.96, certain + 0.1)));
         }
     }
 
-    private static boolean postcode(Sheet sheet, int end) {
-        for (Pattern shape : new Pattern[] {CODE_BEHIND, TOWN_THEN_CODE}) {
+    private record Code(String digits, int start, int end) {}
+
+    private static Optional<Code> code(Sheet sheet, int end) {
+        for (Pattern shape : List.of(CODE_BEHIND, TOWN_THEN_CODE)) {
             Matcher m = shape.matcher(sheet.after(end, 90));
             if (m.find()) {
-                sheet.take(FieldName.POSTCODE, m.group(1).replace(" ", ""), end + m.start(1), end + m.end(1), 0.94);
-                return true;
+                return Optional.of(new Code(m.group(1).replace(" ", ""), end + m.start(1), end + m.end(1)));
             }
         }
-        return false;
-    }
-
-    private static void postcodes(Sheet sheet) {
-        Matcher m = CODE.matcher(sheet.text());
-        while (m.find()) {
-            String before = sheet.before(m.start(), 40);
-            boolean named = CODE_LABEL.matcher(before).find();
-            boolean index = NO_TOWN.matcher(before).find();
-            boolean town = TOWN_BEHIND.matcher(sheet.text().substring(m.end())).find()
-                    && !sheet.after(m.end(), 5).matches("[ ,]+(?:h[pc]|kw|pdl|m3).*");
-            boolean behind = TOWN_BEFORE
-                    .matcher(sheet.text().substring(Math.max(0, m.start() - 40), m.start()))
-                    .find();
-            if (named || !index && (town || behind)) {
-                sheet.take(FieldName.POSTCODE, m.group(), m.start(), m.end(), named ? 0.95 : town ? 0.85 : 0.75);
-            }
-        }
+        return Optional.empty();
     }
 }

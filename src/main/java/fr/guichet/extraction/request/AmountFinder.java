@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Sums in euros; prices of a kilowatt-hour are none. What somebody offers to pay by the month comes after what is owed. */
 final class AmountFinder implements Finder {
     private static final String NUMBER =
-            "\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
+            "\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
     private static final String EURO = "(?:€|euros?\\b|eur\\b)";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\w.,])(?:€ ?(" + NUMBER + ")|(" + NUMBER + ")[ \\u00a0\\u202f]?" + EURO

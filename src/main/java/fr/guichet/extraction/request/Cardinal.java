@@ -32,7 +32,17 @@ final class Cardinal {
             Map.entry("five", 5),
             Map.entry("seven", 7),
             Map.entry("eight", 8),
-            Map.entry("nine", 9));
+            Map.entry("nine", 9),
+            Map.entry("premier", 1),
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9));
     private static final Map<String, Integer> TEENS = Map.ofEntries(
             Map.entry("dix", 10),
             Map.entry("onze", 11),
@@ -50,7 +60,17 @@ final class Cardinal {
             Map.entry("sixteen", 16),
             Map.entry("seventeen", 17),
             Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19));
+            Map.entry("nineteen", 19),
+            Map.entry("tenth", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19));
     private static final Map<String, Integer> TENS = Map.ofEntries(
             Map.entry("vingt", 20),
             Map.entry("vingts", 20),
@@ -69,7 +89,9 @@ final class Cardinal {
             Map.entry("sixty", 60),
             Map.entry("seventy", 70),
             Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
+            Map.entry("ninety", 90),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30));
     private static final Map<String, Integer> REPEATS = Map.of("double", 2, "triple", 3);
 
     private final List<Token> tokens;

@@ -21,10 +21,12 @@ final class DateFinder implements Finder {
     private static final Pattern EARLIER_CONTACT = Pattern.compile(
             "(?:ecrit|appele|telephone|contacte|facture|courrier|lettre|mail|message|relance|reponse|recu|called|wrote|letter|bill|invoice|dated|spoke)[^\\n"
                 + ".]{0,18}$");
-    private static final Pattern BIRTH = Pattern.compile("(?:nee?s?(?: le)?|naissance|born(?: on)?|birth)[ :]*$");
-    private static final Pattern HEAD = Pattern.compile("(?:^|\\n)[^\\n.:\\d]{0,40}?(?:, ?|le |on )?(?:le )?$");
+    private static final Pattern BIRTH = Pattern.compile("(?:\\bnee?s?(?: le)?|naissance|born(?: on)?|birth)[ :]*$");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:^|\\n) *(?:[^\\n.:\\d,]{2,30}, ?(?:le |on )?|[a-z'-]{3,25} le "
+                    + "|(?:fait|done) (?:a|at) [^\\n\\d]{2,30}?(?:le |on )|(?:le |date ?: ?)?)$");
     private static final Pattern QUOTE_HEAD =
-            Pattern.compile("^[^\\n]{0,80}(?:a ecrit|wrote|envoye)|^[^\\n]{0,12}\\n(?:de|a|to|from|objet|subject) ?:");
+            Pattern.compile("^[^\\n]{0,80}(?:a ecrit|wrote) ?:|^[^\\n]{0,12}\\n(?:de|a|to|from|objet|subject) ?:");
 
     @Override
     public void find(Sheet sheet) {

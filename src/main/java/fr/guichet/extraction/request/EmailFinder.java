@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /** E-mail addresses, written or spelt out: "jean point roux arobase courriel point example". */
 final class EmailFinder implements Finder {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]{1,64} ?@ ?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?![\\w-])", Pattern.CASE_INSENSITIVE);
+            "(?<![\\w.+-])[\\w.+-]{1,64} ?@ ?[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,6}\\.[a-z]{2,}(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
     private static final String PART =
-            "[a-z0-9]+(?: ?(?:point|dot|tiret bas|underscore|tiret|dash|hyphen|[.-]) ?[a-z0-9]+)*";
-    private static final Pattern SPOKEN = Pattern.compile("(?<![a-z0-9])(" + PART
-            + "),? (?:arobase|arrobas|arobas|at sign|chez|at) (" + PART + ") ?(?:point|dot|\\.) ?([a-z]{2,})(?![a-z])");
+            "[a-z0-9]{1,40}(?:(?: (?:point|dot|tiret bas|underscore|tiret|dash|hyphen) |[._-])[a-z0-9]+){0,10}";
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?<![a-z0-9])(" + PART + "),? (?:arobase|arrobas|arobas|at sign|chez|at) (" + PART
+                    + ")(?: (?:point|dot) |\\.)([a-z]{2,})(?![a-z])");
     private static final Pattern LEAD_IN = Pattern.compile("^.*(?:mail|adresse|address|c'est|it's|is) ");
     private static final Pattern SERVICE =
             Pattern.compile("^(?:service|contact|client|clientele|support|no-?reply|relation|sav|secretariat|accueil)");

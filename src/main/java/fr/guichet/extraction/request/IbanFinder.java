@@ -2,8 +2,6 @@ package fr.guichet.extraction.request;
 
 import fr.guichet.domain.FieldName;
 import fr.guichet.extraction.text.CheckDigits;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,6 @@ final class IbanFinder implements Finder {
 
     private static final Pattern START = Pattern.compile(
             "(?<![A-Za-z0-9])(" + String.join("|", LENGTHS.keySet()) + ") ?([0-9OoIl]{2})", Pattern.CASE_INSENSITIVE);
-    private static final String CONFUSED = "O0I1l1S5B8Z2";
 
     @Override
     public void find(Sheet sheet) {
@@ -46,7 +43,7 @@ final class IbanFinder implements Finder {
                         .substring(m.start(), end)
                         .replaceAll("[^A-Za-z0-9]", "")
                         .toUpperCase(Locale.ROOT);
-                Optional<String> valid = valid(printed);
+                Optional<String> valid = valid(printed, sheet.isRecognised());
                 double score = valid.isEmpty() ? 0.45 : valid.get().equals(printed) ? 0.97 : 0.85;
                 sheet.take(FieldName.IBAN, valid.orElse(printed), m.start(), end, score);
             }
@@ -79,30 +76,22 @@ final class IbanFinder implements Finder {
         return 0;
     }
 
-    /** The account as printed where its check digits hold, else the one reading with one or two misread characters that does. */
-    private static Optional<String> valid(String printed) {
-        if (CheckDigits.isIban(printed)) {
-            return Optional.of(printed);
+    /** The account as printed where its check digits hold, else with figures for the letters that recognition takes for them. */
+    private static Optional<String> valid(String printed, boolean recognised) {
+        if (CheckDigits.isIban(printed) || !recognised) {
+            return Optional.of(printed).filter(CheckDigits::isIban);
         }
         String plain = figures(printed);
-        if (CheckDigits.isIban(plain)) {
-            return Optional.of(plain);
-        }
-        List<String> held = new ArrayList<>();
-        for (int i = 2; i < plain.length(); i++) {
-            int at = CONFUSED.indexOf(printed.charAt(i));
-            if (at >= 0) {
-                String other = plain.substring(0, i) + CONFUSED.charAt(at ^ 1) + plain.substring(i + 1);
-                if (CheckDigits.isIban(other)) {
-                    held.add(other);
-                }
-            }
-        }
-        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+        return Optional.of(plain).filter(CheckDigits::isIban);
     }
 
     private static String figures(String printed) {
         return printed.substring(0, 2)
-                + printed.substring(2).replace('O', '0').replace('I', '1').replace('L', '1');
+                + printed.substring(2)
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('L', '1')
+                        .replace('S', '5')
+                        .replace('B', '8');
     }
 }

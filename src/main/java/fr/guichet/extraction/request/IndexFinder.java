@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Meter indexes, of one register or of peak and off-peak. What the supplier is said to have wrong comes after what was read. */
 final class IndexFinder implements Finder {
     private static final String NUMBER =
-            "(\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d(?: \\d){3,6}(?! ?\\d)|\\d{3,7}(?!\\d))(?![.,]\\d)";
+            "(\\d{1,3}(?:[ .]\\d{3}){1,2}(?!\\d)|\\d(?: \\d){3,6}(?! ?\\d)|\\d{3,7}(?!\\d))(?![.,]\\d)";
     private static final String PEAK =
             "(?<![a-z])(?:h\\.?p\\.?|heures? pleines?|pleines?|peak|jour|day|normal rate)(?![a-z])";
     private static final String LOW =

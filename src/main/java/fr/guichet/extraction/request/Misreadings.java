@@ -11,6 +11,10 @@ final class Misreadings {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d|]+");
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)\\d+(?:er|re|e|eme|ème|nd|nde|st|rd|th|h|ho|m|m2|m3|kva|kwh|kw|a|b|ko|g|d)");
+    /** Round and straight strokes only: ten, or more, whatever the letters. */
+    private static final Pattern ROUND = Pattern.compile("\\d[\\dOolI|]*|[lI|]O|O[lI|]");
+
+    private static final Pattern LIKE_FIGURES = Pattern.compile("[\\dOoQDIil|SsBZz]+");
     private static final Pattern GROUPS = Pattern.compile("\\d{2,3} $");
     private static final String VOWELS = "aeiouyàâäéèêëîïôöùûü";
 
@@ -40,16 +44,18 @@ final class Misreadings {
 
     private String repairToken(String token, boolean betweenFigures, boolean inGroups) {
         long digits = token.chars().filter(Character::isDigit).count();
-        long letters = token.length() - digits;
-        if (digits == 0 && !betweenFigures
-                || letters == 0
-                || ORDINAL.matcher(token).matches()) {
+        if (ROUND.matcher(token).matches()) {
+            return figures(token, true);
+        }
+        boolean pure = digits == 0 && !betweenFigures || digits == token.length();
+        if (pure || ORDINAL.matcher(token).matches()) {
             return token;
         }
-        if ((2 * digits >= token.length() || betweenFigures) && token.matches("[\\dOoQDIil|SsBZz]+")) {
+        if ((2 * digits >= token.length() || betweenFigures)
+                && LIKE_FIGURES.matcher(token).matches()) {
             return figures(token, inGroups);
         }
-        return digits < letters ? names.legible(token).orElseGet(() -> letters(token)) : token;
+        return 2 * digits < token.length() ? names.legible(token).orElseGet(() -> letters(token)) : token;
     }
 
     private static boolean isBetweenFigures(String text, int start, int end) {

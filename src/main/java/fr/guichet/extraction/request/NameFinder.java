@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 /** The person a request comes from: by label, title, self-introduction or signature; others named stand behind. */
 final class NameFinder implements Finder {
     private static final String WORD =
-            "(?:\\p{Lu}(?:[\\p{L}'’]+|\\.)?(?:-\\p{L}[\\p{L}'’]*\\.?)*|[dD]['’]\\p{Lu}[\\p{L}-]+)";
+            "(?:\\p{Lu}(?:[\\p{L}'’]+|\\.)?(?:-\\p{L}[\\p{L}'’]*\\.?){0,4}|[dD]['’]\\p{Lu}[\\p{L}-]+)";
     private static final String PARTICLE =
             "(?:de la|de|du|des|van der|van den|van|von|den|der|el|al|ben|bin|da|dos|do|di|del|della|la|le|y)";
     static final String NAME = WORD + "(?:[ ](?:" + PARTICLE + "[ ])?" + WORD + "){0,4}";
     private static final String TITLE =
-            "(?:M\\.|Mr\\.?|Mme|Mlle|Mmes|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Me|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Maître|Messieurs|MM\\.|M(?="
+            "(?:M\\.|Mr\\.?|Mme|Mlle|Mmes|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Barrister|Me|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Maître|Messieurs|MM\\.|M(?="
                 + " \\p{Lu}))";
     private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\p{L}])" + TITLE + "(?: et (?:Mme|Madame|M\\.))? (" + NAME + ")(?:, (" + WORD + "))?");
+            "(?<![\\p{L}])" + TITLE + "(?: et (?:Mme|Madame|M\\.))? (" + NAME + ")(?:(?:, | \\()(" + WORD + "))?");
     private static final Pattern LABELLED = Pattern.compile("(?im:^|[.;\\n"
             + "] ?|\\s)(?i:nom(?: (?:du|de la|de famille)[^:\\n"
             + "]{0,30})?(?: et pr[ée]noms?)?|name|full name|titulaire|signataire)(?: ?/ ?(?i:pr[ée]nom))? ?: ?(?:"
@@ -29,8 +29,11 @@ final class NameFinder implements Finder {
             Pattern.compile("(?i:pr[ée]noms?) ?: ?(" + NAME + ")[\\s,;]+(?i:nom) ?: ?(" + NAME + ")");
     private static final Pattern SAYS = Pattern.compile(
             "(?i:soussign[ée]\\(?e?\\)?,?|je m['’]appelle|mon nom est|mon nom c['’]est|my name is|my name['’]s|this"
-                    + " is|i am|i['’]m|c['’]est|ici|au nom de|it['’]s) (?:"
+                    + " is|i am|i['’]m|c['’]est|ici|moi(?: c['’]est)?,? ?:?|au nom de|it['’]s) (?:"
                     + TITLE + " )?(" + NAME + ")");
+    private static final Pattern SAYS_LOWER = Pattern.compile("(?i:je m['’]appelle|mon nom est|my name is|my"
+            + " name['’]s|soussign[ée]e?|cordialement,?|c['’]est|i['’]m|this is)\\s+([a-zà-ÿ-]{3,}"
+            + " [a-zà-ÿ-]{3,})(?![a-zà-ÿ])");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\p{L}'’-])(" + NAME + ")");
     private static final Pattern HEADER =
             Pattern.compile("(?m)^(?:De|From|Expéditeur) ?: ?\"?(?:" + TITLE + " )?(" + NAME + ")");
@@ -47,6 +50,7 @@ final class NameFinder implements Finder {
         forms(sheet, people);
         each(sheet, LABELLED, (m, p) -> 0.9, people);
         each(sheet, SAYS, (m, p) -> said(sheet, m, p), people);
+        each(sheet, SAYS_LOWER, (m, p) -> p.known() && p.isComplete() ? 0.7 : 0, people);
         each(sheet, HEADER, (m, p) -> sheet.zones().isForward() ? 0.93 : 0.5, people);
         titled(sheet, people);
         new Signatures(sheet, names).find(people);
@@ -68,7 +72,7 @@ final class NameFinder implements Finder {
     }
 
     private Optional<PersonName> name(Sheet sheet, String raw) {
-        return PersonName.of(raw, names, sheet.isRecognised());
+        return PersonName.of(raw, names, sheet.isRecognised(), true);
     }
 
     private void forms(Sheet sheet, List<Person> people) {
@@ -107,8 +111,11 @@ final class NameFinder implements Finder {
             String raw = turned ? m.group(2) + " " + m.group(1).toUpperCase(java.util.Locale.ROOT) : m.group(1);
             Optional<PersonName> name = name(sheet, raw);
             if (name.isPresent()) {
-                people.add(
-                        new Person(name.get(), m.start(1), turned ? m.end() : m.end(1), title(sheet, m.start(), rank)));
+                people.add(new Person(
+                        name.get(),
+                        m.start(1),
+                        turned ? m.end() : m.end(1),
+                        title(sheet, m.start(), rank) - (name.get().isComplete() ? 0 : 0.15)));
                 rank++;
             }
         }

@@ -22,15 +22,24 @@ record PersonName(String first, String last, boolean known) {
 
     private static final int SURNAME_ONLY = 0;
 
-    /** What the words stand for; empty where they are no name. */
-    static Optional<PersonName> of(String raw, FirstNames names, boolean accents) {
+    /**
+     * What the words stand for; empty where they are no name.
+     *
+     * @param accents give first names the accents they are usually written with
+     * @param turned the last name may stand first, as after a title: "Mme Perdrix Suzanne"
+     */
+    static Optional<PersonName> of(String raw, FirstNames names, boolean accents, boolean turned) {
         List<String> words = new ArrayList<>(Arrays.asList(raw.strip().split("\\s+")));
         words.removeIf(w -> w.matches("\\W*"));
+        int town = words.indexOf("de");
+        if (town >= 2 && !isParticle(words.get(town - 1))) {
+            words.subList(town, words.size()).clear();
+        }
         if (words.isEmpty() || words.size() > 6 || words.stream().anyMatch(NotNames::holds)) {
             return Optional.empty();
         }
         long capitals = words.stream().filter(PersonName::isCapitals).count();
-        int split = capitals > 0 && capitals < words.size() ? byCapitals(words) : byFirstName(words, names);
+        int split = capitals > 0 && capitals < words.size() ? byCapitals(words) : byFirstName(words, names, turned);
         if (split == SURNAME_ONLY) {
             return Optional.of(new PersonName("", join(words, names, false), false));
         }
@@ -57,13 +66,16 @@ record PersonName(String first, String last, boolean known) {
         return Math.max(1, lead);
     }
 
-    private static int byFirstName(List<String> words, FirstNames names) {
+    private static int byFirstName(List<String> words, FirstNames names, boolean turned) {
+        if (words.size() > 1 && isParticle(words.getFirst()) && !(turned && names.isFirstName(words.getLast()))) {
+            return SURNAME_ONLY;
+        }
         if (words.size() == 1) {
             return names.isFirstName(words.getFirst()) ? 1 : SURNAME_ONLY;
         }
         boolean leads = names.isFirstName(words.getFirst()) || words.getFirst().matches("\\p{Lu}\\.?");
         boolean ends = names.isFirstName(words.getLast());
-        if (!leads && ends) {
+        if (turned && !leads && ends) {
             return -1;
         }
         boolean twoFirst = leads && words.size() > 2 && names.isFirstName(words.get(1)) && !isParticle(words.get(1));
@@ -121,16 +133,19 @@ record PersonName(String first, String last, boolean known) {
 
     /** The same person, as far as the words tell: one may lack the first name or have only its initial. */
     boolean mayBe(PersonName other) {
-        String a = Fold.fold(last);
-        String b = Fold.fold(other.last);
-        boolean sameLast = !a.isEmpty() && a.equals(b);
-        return sameLast
-                && (first.isEmpty()
-                        || other.first.isEmpty()
-                        || initial(first).equals(initial(other.first))
-                                && (isInitial(first)
-                                        || isInitial(other.first)
-                                        || Fold.fold(first).equals(Fold.fold(other.first))));
+        boolean sameLast = !last.isEmpty() && Fold.fold(last).equals(Fold.fold(other.last));
+        return sameLast && (first.isEmpty() || other.first.isEmpty() || isSameFirst(first, other.first));
+    }
+
+    private static boolean isSameFirst(String a, String b) {
+        boolean oneInitial = isInitial(a) || isInitial(b);
+        return oneInitial && initial(a).equals(initial(b)) || startsLike(a, b);
+    }
+
+    private static boolean startsLike(String a, String b) {
+        String x = Fold.fold(a) + " ";
+        String y = Fold.fold(b) + " ";
+        return x.startsWith(y) || y.startsWith(x);
     }
 
     private static boolean isInitial(String first) {

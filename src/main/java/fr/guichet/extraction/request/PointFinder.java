@@ -18,10 +18,17 @@ final class PointFinder implements Finder {
             Pattern.compile("(?:\\bpdl|\\bprm|\\bpce|\\brae|point|linky|gazpar|compteur|meter)");
     private static final Pattern FOREIGN =
             Pattern.compile("(?:siret|siren|rcs|carte|iban|suivi|colis|tracking)[^\\n]{0,15}$");
+    /** Larger gas points: GI and six figures. */
+    private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\d])GI ?(\\d{6})(?!\\d)");
+
     private static final int REACH = 60;
 
     @Override
     public void find(Sheet sheet) {
+        Matcher large = LARGE.matcher(sheet.text());
+        while (large.find()) {
+            sheet.take(FieldName.PCE, "GI" + large.group(1), large.start(), large.end(), 0.85);
+        }
         scan(sheet, SOLID);
         scan(sheet, SPACED);
     }

@@ -25,9 +25,10 @@ public final class RequestReader {
             new PointFinder(),
             new PhoneFinder(),
             new ReferenceFinder(),
+            new AddressFinder(),
             new DateFinder(),
             new AmountFinder(),
-            new AddressFinder(),
+            new PostcodeFinder(),
             new IndexFinder(),
             new NameFinder(names));
 
@@ -37,7 +38,7 @@ public final class RequestReader {
         boolean recognised = message.channel() == Channel.LETTER
                 || reading.filter(r -> r.source() != ReadingSource.TEXT_LAYER).isPresent();
         Transcript transcript = Transcript.of(original, recognised ? misreadings.repair(original) : original);
-        var sheet = new Sheet(transcript, message, recognised);
+        var sheet = new Sheet(transcript.text(), message, recognised);
         finders.forEach(f -> f.find(sheet));
         var answers = new Answers(transcript, document, reading.map(r -> new Placement(original, subject.length(), r)));
         return List.of(FieldName.values()).stream()

@@ -15,21 +15,23 @@ final class Sheet {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:the|and|my|please|with|you|is|for|would|have)\\b");
     private static final Pattern FRENCH = Pattern.compile("\\b(?:le|la|les|je|mon|ma|et|vous|pour|est|de|une?)\\b");
 
-    private final Transcript transcript;
-    private final StringBuilder text;
-    private final StringBuilder folded;
+    private final StringBuilder free;
+    private final StringBuilder freeFolded;
+    private String text;
+    private String folded;
     private final Zones zones;
     private final Channel channel;
     private final boolean english;
     private final boolean recognised;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Sheet(Transcript transcript, Message message, boolean recognised) {
-        this.transcript = transcript;
+    Sheet(String transcript, Message message, boolean recognised) {
         this.recognised = recognised;
-        text = new StringBuilder(transcript.text());
-        folded = new StringBuilder(Fold.fold(transcript.text()));
-        zones = new Zones(folded.toString(), message.subject().isEmpty() ? 0 : Math.max(0, folded.indexOf("\n\n")));
+        text = transcript;
+        free = new StringBuilder(text);
+        folded = Fold.fold(text);
+        freeFolded = new StringBuilder(folded);
+        zones = new Zones(folded, message.subject().isEmpty() ? 0 : Math.max(0, folded.indexOf("\n\n")));
         channel = message.channel();
         english = message.language().map("en"::equals).orElseGet(() -> count(ENGLISH) > count(FRENCH));
     }
@@ -45,17 +47,12 @@ final class Sheet {
 
     /** The text, with what is taken blotted out. */
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** The text without case and accents, index by index the same as {@link #text()}. */
     String folded() {
-        return folded.toString();
-    }
-
-    /** Everything as it was, taken or not. */
-    String whole() {
-        return transcript.text();
+        return folded;
     }
 
     Zones zones() {
@@ -101,9 +98,11 @@ final class Sheet {
 
     void blot(int start, int end) {
         for (int i = start; i < end; i++) {
-            text.setCharAt(i, TAKEN);
-            folded.setCharAt(i, TAKEN);
+            free.setCharAt(i, TAKEN);
+            freeFolded.setCharAt(i, TAKEN);
         }
+        text = free.toString();
+        folded = freeFolded.toString();
     }
 
     List<Mention> mentions() {

@@ -17,7 +17,7 @@ final class Signatures {
                     + NameFinder.NAME + ")[ .!]*$");
     private static final Pattern CALL = Pattern.compile(
             "^(?i:[\\s,.!…-]|oui|allô|allo|bonjour|bonsoir|hello|hi|hey|good|morning|afternoon|evening|yes|there|docteur|euh|um|uh|er|alors|voilà|this"
-                + " is|it's|c'est|ici|à tous|yeah|well|so|ok|okay|right|please)*(?<![\\p{L}])("
+                + " is|it's|c'est|ici|à tous|yeah|well|so|ok|okay|right|please){0,12}(?<![\\p{L}])("
                     + NameFinder.NAME + ")(?=[,.…]| here| à | at | from | calling| \\.\\.\\.|$)");
     private static final Pattern NOTE = Pattern.compile("^[^\\n"
             + "]{0,80}?(?<![\\p{L}])(\\p{Lu}{2}[\\p{Lu}'’-]+(?: \\p{Lu}{2}[\\p{Lu}'’-]+)?"
@@ -124,6 +124,6 @@ final class Signatures {
     }
 
     private Optional<PersonName> name(String raw) {
-        return PersonName.of(raw, names, sheet.isRecognised());
+        return PersonName.of(raw, names, sheet.isRecognised(), sheet.isNote() || sheet.isVoice());
     }
 }

@@ -19,6 +19,9 @@ final class SpokenNumbers {
                     + "|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december)\\b)");
 
+    private static final Pattern MONTH_BEFORE = Pattern.compile(
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: the)? $");
+
     /** A number in words: its figures and where it stands. */
     record Spoken(String figures, int start, int end, boolean isSingle) {}
 
@@ -79,7 +82,8 @@ final class SpokenNumbers {
 
     private boolean isMeasured(Spoken number) {
         Matcher m = MEASURED.matcher(folded).region(number.end(), folded.length());
-        return m.lookingAt();
+        return m.lookingAt()
+                || MONTH_BEFORE.matcher(folded.substring(0, number.start())).find();
     }
 
     private boolean touchesFigure(Spoken number) {

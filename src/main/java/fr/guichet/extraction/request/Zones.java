@@ -10,7 +10,7 @@ final class Zones {
             + " ]*|(?:de|from) ?: .+\\n"
             + "[> ]*(?:(?:date|envoye|sent|a|to|cc|objet|subject)[^\\n"
             + ":]{0,10}: ?.*\\n"
-            + "?){2,})$");
+            + "?){2,8})$");
     private static final Pattern FORWARD =
             Pattern.compile("(?m)^[-_=* >]*(?:message transfere|forwarded message|message reexpedie"
                     + "|debut du message (?:transfere|reexpedie)|begin forwarded message)[-_=*: ]*$");

@@ -25,8 +25,10 @@ final class DateScanner {
             Pattern.compile(DAY + "[\\s\\-.]*(?:of\\s)?(" + Months.NAMES + ")\\.?[\\s,\\-]*" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             "(?<![a-z])(" + Months.NAMES + ")\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+" + YEAR + "(?!\\d)");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile(DAY + "\\s*(" + Months.NAMES + ")(?![a-z])|(?<![\\d/.,])(\\d{1,2})/(\\d{1,2})(?![\\d/.,])");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            DAY + "\\s*(?:of\\s)?(" + Months.NAMES + ")(?![a-z])|(?<![\\d/.,])(\\d{1,2})/(\\d{1,2})(?![\\d/]|[.,]\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<![a-z])(" + Months.NAMES + ")\\.?\\s+(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/h€%]|[.,]\\d)");
 
     private final boolean dayFirst;
 
@@ -63,7 +65,23 @@ final class DateScanner {
                 monthDay(m).ifPresent(d -> found.add(Found.at(d, text, start, end)));
             }
         }
+        monthFirst(text, complete, found);
         return found;
+    }
+
+    /** "April 3rd", "June 12": a capital or an ordinal, since "may 5 people" names no day. */
+    private static void monthFirst(String text, List<Found<LocalDate>> complete, List<Found<MonthDay>> found) {
+        Matcher m = MONTH_DAY.matcher(Fold.fold(text));
+        while (m.find()) {
+            int start = m.start();
+            int end = m.end();
+            boolean meant = m.group(3) != null || Character.isUpperCase(text.charAt(start));
+            boolean free = complete.stream().noneMatch(f -> f.start() < end && start < f.end())
+                    && found.stream().noneMatch(f -> f.start() < end && start < f.end());
+            if (meant && free) {
+                monthDay(m.group(1), m.group(2)).ifPresent(d -> found.add(Found.at(d, text, start, end)));
+            }
+        }
     }
 
     private static int digits(String text) {
@@ -98,6 +116,15 @@ final class DateScanner {
 
     private static Optional<LocalDate> lettered(String day, String month, String year) {
         return date(year, String.valueOf(Months.number(month)), day);
+    }
+
+    private static Optional<MonthDay> monthDay(String month, String day) {
+        try {
+            return Optional.of(MonthDay.of(Months.number(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            // June 31 looks like a day and is none
+            return Optional.empty();
+        }
     }
 
     private static Optional<MonthDay> monthDay(Matcher m) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** The texts and formats of one language, for view models and controllers. Thread-safe. */
@@ -31,6 +32,11 @@ public final class Words {
         return texts.get(texts.has(key) ? key : other);
     }
 
+    /** A text whose arguments are plain values, see {@link Texts#say}. */
+    public String plain(String key, List<String> arguments) {
+        return texts.say(key, arguments);
+    }
+
     public boolean has(String key) {
         return texts.has(key);
     }
@@ -47,6 +53,16 @@ public final class Words {
 
     public String date(Instant instant) {
         return date(day(instant));
+    }
+
+    /** {@code lun. 16} */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d", locale()).format(date);
+    }
+
+    /** {@code lundi 16 mars} */
+    public String longDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(date);
     }
 
     public String time(Instant instant) {

@@ -3,14 +3,13 @@ package fr.guichet.ui.dossiers;
 import fr.guichet.base.Problem;
 import fr.guichet.domain.DossierRow;
 import fr.guichet.domain.Person;
-import fr.guichet.review.RejectReason;
+import fr.guichet.ui.common.Rejections;
 import fr.guichet.ui.common.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** One act on many dossiers: each by itself, so that one that cannot be done does not hold up the others. */
 final class Bulk {
@@ -41,12 +40,8 @@ final class Bulk {
 
     /** The reason in the person's words; where they are those of a usual reason, it is that. */
     Result reject(List<DossierRow> rows, String reason) {
-        RejectReason usual = Stream.of(RejectReason.values())
-                .filter(r -> words.say(r.textKey()).equals(reason))
-                .findFirst()
-                .orElse(RejectReason.OTHER);
-        String note = usual == RejectReason.OTHER ? reason : "";
-        return each(rows, row -> sources.review().reject(row.id(), usual, note, me()));
+        Rejections.Given given = new Rejections(words).given(reason);
+        return each(rows, row -> sources.review().reject(row.id(), given.reason(), given.note(), me()));
     }
 
     Result postpone(List<DossierRow> rows, Instant until) {

@@ -2,8 +2,8 @@ package fr.guichet.ui.dossiers;
 
 import fr.guichet.domain.DossierRow;
 import fr.guichet.domain.Stage;
-import fr.guichet.review.RejectReason;
 import fr.guichet.ui.common.Dialogs.Question;
+import fr.guichet.ui.common.Rejections;
 import fr.guichet.ui.common.Subscriptions;
 import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.ViewModel;
@@ -15,7 +15,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -99,10 +98,7 @@ public final class ChoiceViewModel implements ViewModel {
                                         names(some, left),
                                         tools.words().say("dossiers.bulk.reject.action"),
                                         true),
-                                Stream.of(RejectReason.values())
-                                        .filter(r -> r != RejectReason.OTHER)
-                                        .map(r -> tools.words().say(r.textKey()))
-                                        .toList(),
+                                new Rejections(tools.words()).suggestions(),
                                 reason -> run(
                                         () -> bulk.reject(some, reason), "dossiers.bulk.rejected", bulk::takeBack)));
     }

@@ -3,8 +3,8 @@ package fr.guichet.ui.shell;
 import fr.guichet.base.Jobs;
 import fr.guichet.domain.Stage;
 import fr.guichet.ui.common.Commands;
-import fr.guichet.ui.common.Latest;
 import fr.guichet.ui.common.Navigator;
+import fr.guichet.ui.common.Refresh;
 import fr.guichet.ui.common.Subscriptions;
 import fr.guichet.ui.common.Theme;
 import fr.guichet.ui.common.UiTools;
@@ -22,7 +22,7 @@ public final class ShellViewModel implements ViewModel {
     private final ShellOptions options;
     private final UiTools tools;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Latest counting;
+    private final Refresh<Integer> counting;
     private final ReadOnlyIntegerWrapper reviewCount = new ReadOnlyIntegerWrapper();
 
     public ShellViewModel(Navigator navigator, Theme theme, ShellSources sources, ShellOptions options, UiTools tools) {
@@ -31,19 +31,24 @@ public final class ShellViewModel implements ViewModel {
         this.sources = sources;
         this.options = options;
         this.tools = tools;
-        counting = tools.latest(250);
+        counting = new Refresh<>(
+                tools,
+                250,
+                () -> sources.dossiers().countByStage().getOrDefault(Stage.NEEDS_REVIEW, 0),
+                reviewCount::set,
+                tools.dialogs()::problem);
     }
 
     @Override
     public void open() {
         subscriptions.add(counting::close);
-        subscriptions.listen(sources.reviewed(), tools.tasks(), ids -> count());
+        subscriptions.listen(sources.reviewed(), tools.tasks(), ids -> counting.soon());
         subscriptions.listen(sources.jobs().changes(), tools.tasks(), changes -> {
             if (changes.stream().anyMatch(c -> c.state() != Jobs.State.RUNNING)) {
-                count();
+                counting.soon();
             }
         });
-        count();
+        counting.now();
     }
 
     @Override
@@ -101,12 +106,5 @@ public final class ShellViewModel implements ViewModel {
 
     public ReadOnlyIntegerProperty reviewCountProperty() {
         return reviewCount.getReadOnlyProperty();
-    }
-
-    private void count() {
-        counting.ask(
-                () -> sources.dossiers().countByStage().getOrDefault(Stage.NEEDS_REVIEW, 0),
-                reviewCount::set,
-                tools.dialogs()::problem);
     }
 }

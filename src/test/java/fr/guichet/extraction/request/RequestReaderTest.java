@@ -1,6 +1,7 @@
 package fr.guichet.extraction.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.guichet.domain.Box;
 import fr.guichet.domain.Channel;
@@ -94,6 +95,116 @@ class RequestReaderTest {
         assertThat(phone.provenance())
                 .isEqualTo(new Provenance.ReadFrom(
                         DOCUMENT, new Box(1, 10 * text.indexOf("06"), 100, 10 * 15, 12), ReadingSource.TEXT_LAYER));
+    }
+
+    @Test
+    void theLastMessageComesBeforeTheQuotedOnes() {
+        assertThat(values(Channel.EMAIL, """
+            Bonsoir, les 64,10 € sont partis ce matin.
+            Thierry Camus
+
+            Le mar. 3 mars 2026 à 10:22, Service Clients <service@fournisseur.example> a écrit :
+            > Madame Lenoir, notre conseillère, vous a écrit au sujet de la facture F26-0412233
+            > de 87,20 €, référence client 233 871 004.\
+            """))
+                .containsEntry("name", "Thierry Camus")
+                .containsEntry("amount_eur", "64.10")
+                .containsEntry("invoice_number", "F26-0412233")
+                .containsEntry("customer_ref", "233871004");
+    }
+
+    @Test
+    void whatIsForwardedSpeaksForItsOwnWriter() {
+        assertThat(values(Channel.EMAIL, """
+            Voir ci-dessous, merci. Paul
+
+            ---------- Message transféré ---------
+            De : Yvonne Lescure <yvonne.lescure@courriel.example>
+            Date : lun. 4 mai 2026 à 09:12
+            Objet : mon compteur
+
+            Mon Paul, le compteur marque 33210. Bises, maman\
+            """))
+                .containsEntry("name", "Yvonne Lescure")
+                .containsEntry("email", "yvonne.lescure@courriel.example")
+                .containsEntry("meter_index", "33210");
+    }
+
+    @Test
+    void anAdvisersNoteNamesTheCustomerFirst() {
+        assertThat(values(
+                        Channel.COUNTER,
+                        "Mlle OUEDRAOGO Aminata (étudiante), garant : son père Salif Ouedraogo. Entrée"
+                                + " 01/09/2026, 45 bd Voltaire 21000 Dijon."))
+                .containsEntry("name", "Aminata Ouedraogo")
+                .containsEntry("date", "2026-09-01")
+                .containsEntry("address", "45 bd Voltaire")
+                .containsEntry("postcode", "21000");
+    }
+
+    @Test
+    void anEnglishLetterIsReadTheEnglishWay() {
+        assertThat(values(Channel.EMAIL, """
+            Dear Sir or Madam,
+            You charged me €1,204 on April 3rd. Please call me: 07700 900321.
+            Kind regards,
+            Dr. Amelia Hartwell-Jones\
+            """))
+                .containsEntry("name", "Amelia Hartwell-Jones")
+                .containsEntry("amount_eur", "1204.00")
+                .containsEntry("date", "--04-03")
+                .containsEntry("phone", "+447700900321");
+    }
+
+    @Test
+    void anInvalidIbanIsToldAsPrintedAndDoubted() {
+        Field iban = field("Mon IBAN : FR76 3000 4000 0312 3456 7890 144", FieldName.IBAN);
+        assertThat(iban.value()).isEqualTo("FR7630004000031234567890144");
+        assertThat(iban.confidence()).isLessThan(0.6);
+    }
+
+    @Test
+    void aPriceOfAKilowattHourIsNoAmount() {
+        assertThat(values(Channel.WEB, "Le kWh est à 0,2016 €/kWh chez vous, pourquoi ?"))
+                .doesNotContainKey("amount_eur");
+    }
+
+    @Test
+    void theRequestHangsOnItsOwnDateAndNotTheLettersDate() {
+        Field date = field(
+                "Brest, le 9 février 2026\n\nJe quitte les lieux le 28 février 2026.\n\nJeanne Roux", FieldName.DATE);
+        assertThat(date.value()).isEqualTo("2026-02-28");
+        assertThat(date.candidates()).extracting(c -> c.value()).containsExactly("2026-02-09");
+    }
+
+    @Test
+    void aBareNumberIsLessSureThanALabelledOne() {
+        double bare = field("Bonjour, 238119460 merci", FieldName.CUSTOMER_REF).confidence();
+        double labelled =
+                field("Bonjour, client 238119460 merci", FieldName.CUSTOMER_REF).confidence();
+        assertThat(bare).isLessThan(labelled - 0.1);
+    }
+
+    @Test
+    void gasAndElectricityAreToldApartByTheWordsNearby() {
+        assertThat(values(Channel.WEB, "gaz : 23518806497712 et électricité : 18504416697723"))
+                .containsEntry("pce", "23518806497712")
+                .containsEntry("pdl", "18504416697723");
+    }
+
+    @Test
+    void longAndRepetitiveTextsEndInTime() {
+        for (String piece : List.of("bonjour ", "Aa-", "12 rue ", "quatre-vingt ", "a.", "FR76 ", "1 000 ")) {
+            assertThatCode(() -> values(Channel.VOICEMAIL, piece.repeat(4000))).doesNotThrowAnyException();
+        }
+    }
+
+    private static Field field(String text, FieldName name) {
+        var message = new Message(Optional.empty(), text, Optional.empty(), Channel.WEB);
+        return READER.read(DOCUMENT, message, Optional.empty()).stream()
+                .filter(f -> f.name() == name)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Map<String, String> values(Channel channel, String text) {

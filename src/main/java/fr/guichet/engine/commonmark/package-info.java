@@ -1,0 +1,5 @@
+/** Markdown by commonmark-java. */
+@NullMarked
+package fr.guichet.engine.commonmark;
+
+import org.jspecify.annotations.NullMarked;
