@@ -1,0 +1,129 @@
+package fr.guichet.engine.openpdf.demo;
+
+import fr.guichet.engine.openpdf.demo.Charge.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a bill, by the prices of its offer and the taxes of its days. */
+final class Charges {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    private final Supply supply;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final int months;
+    private final boolean company;
+    private final List<Charge> charges = new ArrayList<>();
+
+    Charges(Supply supply, LocalDate from, LocalDate to, int months, boolean company) {
+        this.supply = supply;
+        this.from = from;
+        this.to = to;
+        this.months = months;
+        this.company = company;
+    }
+
+    List<Charge> all() {
+        if (supply.energy().hasElectricity()) {
+            subscription("Abonnement électricité " + supply.kva() + " kVA", monthly(), supply.kva());
+        }
+        if (supply.energy().hasGas()) {
+            subscription("Abonnement gaz naturel", new BigDecimal("20.52"), 0);
+        }
+        supply.registers().forEach(this::consumption);
+        if (supply.energy().hasElectricity()) {
+            electricityTaxes();
+        }
+        if (supply.energy().hasGas()) {
+            gasTaxes();
+        }
+        return charges;
+    }
+
+    /** The supplier's share and the network's, by the power subscribed. */
+    private BigDecimal monthly() {
+        return new BigDecimal("5.90").add(new BigDecimal("1.02").multiply(BigDecimal.valueOf(supply.kva())));
+    }
+
+    private void subscription(String label, BigDecimal monthly, int kva) {
+        BigDecimal amount = monthly.multiply(BigDecimal.valueOf(months)).setScale(2, RoundingMode.HALF_UP);
+        charges.add(new Charge(
+                Section.SUBSCRIPTION,
+                label,
+                from,
+                to,
+                BigDecimal.valueOf(months),
+                "mois",
+                monthly,
+                "€/mois",
+                amount,
+                TaxCalendar.onSubscription(from, kva)));
+    }
+
+    private void consumption(Supply.Register register) {
+        String label = switch (register.kind()) {
+            case BASE -> "Électricité, période unique";
+            case PEAK -> "Électricité, heures pleines";
+            case LOW -> "Électricité, heures creuses";
+            case GAS -> "Gaz naturel";
+        };
+        BigDecimal amount = register.kwh().multiply(register.price()).setScale(2, RoundingMode.HALF_UP);
+        charges.add(new Charge(
+                Section.CONSUMPTION,
+                label,
+                from,
+                to,
+                register.kwh(),
+                "kWh",
+                register.price(),
+                "€/kWh",
+                amount,
+                TaxCalendar.FULL));
+    }
+
+    private void electricityTaxes() {
+        excise("Accise sur l’électricité", kwh(false), TaxCalendar.exciseElectricity(from));
+        contribution(
+                "Contribution tarifaire d’acheminement (CTA)" + suffix(" électricité"),
+                TaxCalendar.network(supply.kva()),
+                TaxCalendar.contribution(from),
+                TaxCalendar.onSubscription(from, supply.kva()));
+    }
+
+    private void gasTaxes() {
+        excise("Accise sur le gaz naturel", kwh(true), TaxCalendar.exciseGas(from));
+        contribution(
+                "Contribution tarifaire d’acheminement (CTA)" + suffix(" gaz"),
+                TaxCalendar.GAS_NETWORK,
+                TaxCalendar.GAS_CONTRIBUTION,
+                TaxCalendar.onSubscription(from, 0));
+    }
+
+    private String suffix(String energy) {
+        return supply.energy() == Energy.DUAL ? energy : "";
+    }
+
+    private BigDecimal kwh(boolean gas) {
+        return supply.registers().stream()
+                .filter(r -> r.isGas() == gas)
+                .map(Supply.Register::kwh)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void excise(String label, BigDecimal kwh, BigDecimal perMwh) {
+        BigDecimal price = perMwh.movePointLeft(3).setScale(5, RoundingMode.UNNECESSARY);
+        BigDecimal amount = kwh.multiply(price).setScale(2, RoundingMode.HALF_UP);
+        charges.add(new Charge(Section.TAXES, label, from, to, kwh, "kWh", price, "€/kWh", amount, TaxCalendar.FULL));
+    }
+
+    private void contribution(String label, BigDecimal yearly, BigDecimal rate, BigDecimal vat) {
+        BigDecimal base = yearly.multiply(BigDecimal.valueOf(months)).divide(YEAR, 2, RoundingMode.HALF_UP);
+        BigDecimal amount = base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        charges.add(new Charge(
+                Section.TAXES, label, from, to, base, "€", rate, "%", amount, company ? TaxCalendar.FULL : vat));
+    }
+}
