@@ -4,6 +4,7 @@ import fr.guichet.base.Progress;
 import fr.guichet.base.Texts;
 import fr.guichet.domain.Anomaly;
 import fr.guichet.domain.AuditEntry;
+import fr.guichet.domain.Box;
 import fr.guichet.domain.Candidate;
 import fr.guichet.domain.Channel;
 import fr.guichet.domain.Classification;
@@ -265,7 +266,7 @@ public final class ReviewFixture implements AutoCloseable {
             {"kwh_hc", "288", "288 kWh HC"},
             {"total_ht", "135.78", "135,78 €"},
             {"total_vat", "27.16", "27,16 €"},
-            {"total_ttc", total.replace(',', '.'), "Total TTC " + total + " €"},
+            {"total_ttc", total.replace(',', '.'), total + " €"},
             {"amount_due", total.replace(',', '.'), total + " €"},
             {"iban", "FR7630006000011234567890189", "FR76 3000 6000 0112 3456 7890 189"}
         };
@@ -292,7 +293,12 @@ public final class ReviewFixture implements AutoCloseable {
                 value,
                 raw,
                 confidence,
-                new Provenance.ReadFrom(document.id(), Readings.box(reading, raw), ReadingSource.TEXT_LAYER));
+                new Provenance.ReadFrom(document.id(), place(reading, name, raw), ReadingSource.TEXT_LAYER));
+    }
+
+    /** The total stands below, the amount to be paid above. */
+    private static Box place(Reading reading, FieldName name, String raw) {
+        return name == FieldName.TOTAL_TTC ? Readings.lastBox(reading, raw) : Readings.box(reading, raw);
     }
 
     /** What was read with little confidence was so because its words were. */

@@ -7,6 +7,7 @@ import fr.guichet.ui.common.ViewModel;
 import fr.guichet.ui.revue.ActForm.Choice;
 import fr.guichet.ui.revue.ActForm.Pick;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -31,6 +32,8 @@ public final class ActViewModel implements ViewModel {
             form.map(f -> f.map(ActForm::title).orElse(""));
     private final ObservableValue<String> detail =
             form.map(f -> f.map(ActForm::detail).orElse(""));
+    private final BooleanBinding detailed = Bindings.createBooleanBinding(
+            () -> form.get().filter(f -> !f.detail().isEmpty()).isPresent(), form);
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
@@ -132,6 +135,15 @@ public final class ActViewModel implements ViewModel {
 
     public ObservableValue<String> detailProperty() {
         return detail;
+    }
+
+    public boolean isDetailed() {
+        return detailed.get();
+    }
+
+    /** There is something to be explained. */
+    public BooleanBinding detailedProperty() {
+        return detailed;
     }
 
     public boolean isPreviewed() {

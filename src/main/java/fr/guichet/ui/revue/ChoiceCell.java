@@ -21,6 +21,7 @@ final class ChoiceCell extends ListCell<Choice> {
         detail.getStyleClass().addAll("muted", "small");
         detail.setMinWidth(0);
         row = new HBox(8, label, gap, detail);
+        row.getStyleClass().add("act-choice");
         setPrefWidth(0);
     }
 

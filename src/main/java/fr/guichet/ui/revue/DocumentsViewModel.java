@@ -12,6 +12,7 @@ import fr.guichet.ui.common.page.PageViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +20,8 @@ import javafx.collections.ObservableList;
 
 /** The documents of the dossier in hand; one of them is on the page. */
 public final class DocumentsViewModel implements ViewModel {
+    private static final String INTENT = "intent";
+
     private final UiTools tools;
     private final PageViewModel page;
     private final ObservableList<Paper> papers = FXCollections.observableArrayList();
@@ -115,6 +118,9 @@ public final class DocumentsViewModel implements ViewModel {
                         .forEach(p -> marks.add(new Mark(name(card), p.box(), Mark.Kind.ANOMALY, card.sentence())));
             }
         }
+        if (page.chosenProperty().get().filter(INTENT::equals).isPresent()) {
+            deciding().filter(this::isOnPage).forEach(p -> marks.add(new Mark(INTENT, p.box(), Mark.Kind.HIT, "")));
+        }
         for (FieldLine line : lines) {
             line.place()
                     .filter(this::isOnPage)
@@ -122,6 +128,24 @@ public final class DocumentsViewModel implements ViewModel {
                             new Mark(name(line), p.box(), kind(line.state()), line.name() + " : " + line.stateText())));
         }
         page.getMarks().setAll(marks);
+    }
+
+    /** The words that decided what the request was taken for. */
+    private Stream<Place> deciding() {
+        return file.map(Places::new).map(Places::deciding).stream().flatMap(List::stream);
+    }
+
+    /** Shows the words that decided, as far as they stand on one page. */
+    void pointAtIntent() {
+        point(INTENT, whole(deciding().toList()));
+    }
+
+    /** The box around all places that are on the page of the first. */
+    static Optional<Place> whole(List<Place> places) {
+        return places.stream()
+                .filter(p -> p.document().equals(places.getFirst().document())
+                        && p.box().page() == places.getFirst().box().page())
+                .reduce((a, b) -> new Place(a.document(), a.box().union(b.box())));
     }
 
     /** All places of the anomaly that the person is at stand out, whatever else lies there. */

@@ -6,7 +6,6 @@ import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.page.Mark;
 import fr.guichet.ui.common.page.PagePictures;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is clicked and drawn on the page, for the values and the anomalies; and the way back. */
@@ -39,20 +38,13 @@ final class PageLinks {
             case Stop.OfField at ->
                 fields.line(at.key()).ifPresent(l -> documents.point(DocumentsViewModel.name(l), l.place()));
             case Stop.OfAnomaly at -> anomalies.card(at.anomaly()).ifPresent(this::see);
-            case Stop.OfIntent _, Stop.OfDecision _ -> {}
+            case Stop.OfIntent _ -> documents.pointAtIntent();
+            case Stop.OfDecision _ -> {}
         }
     }
 
     void see(AnomalyCard card) {
         documents.point(DocumentsViewModel.name(card), card.places().stream().findFirst());
-    }
-
-    /** The box around all places that are on the page of the first. */
-    private static Optional<Place> whole(List<Place> places) {
-        return places.stream()
-                .filter(p -> p.document().equals(places.getFirst().document())
-                        && p.box().page() == places.getFirst().box().page())
-                .reduce((a, b) -> new Place(a.document(), a.box().union(b.box())));
     }
 
     private void clicked(Mark mark) {

@@ -3,13 +3,16 @@ package fr.guichet.ui.revue;
 import fr.guichet.domain.Anomaly;
 import fr.guichet.domain.Box;
 import fr.guichet.domain.Candidate;
+import fr.guichet.domain.Classification;
 import fr.guichet.domain.Document;
 import fr.guichet.domain.DocumentId;
+import fr.guichet.domain.DocumentKind;
 import fr.guichet.domain.Field;
 import fr.guichet.domain.FieldKey;
 import fr.guichet.domain.Provenance;
 import fr.guichet.domain.Reading;
 import fr.guichet.review.ReviewFile;
+import fr.guichet.ui.common.page.PageSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +61,23 @@ final class Places {
         return anomaly.boxes().stream()
                 .flatMap(b -> document.map(d -> new Place(d, b)).stream())
                 .toList();
+    }
+
+    /** The words of the customer's messages that decided what the request was taken for. */
+    List<Place> deciding() {
+        List<String> words =
+                file.classification().map(Classification::rationale).orElse(List.of());
+        return file.documents().stream()
+                .filter(d -> d.kind() == DocumentKind.REQUEST)
+                .flatMap(d -> words.stream().flatMap(w -> found(d.id(), w)))
+                .toList();
+    }
+
+    private Stream<Place> found(DocumentId document, String words) {
+        return Optional.ofNullable(file.readings().get(document)).stream()
+                .flatMap(r -> PageSearch.find(r, words).stream())
+                .flatMap(hit -> hit.boxes().stream())
+                .map(box -> new Place(document, box));
     }
 
     private Optional<Place> of(FieldKey key) {

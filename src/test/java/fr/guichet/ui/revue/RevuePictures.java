@@ -21,11 +21,18 @@ import javafx.scene.Parent;
 
 /** Leaves pictures of the review in target/pictures: {@code java … fr.guichet.ui.revue.RevuePictures}. */
 public final class RevuePictures {
+    private final List<String> wanted;
     private final List<RevueViewModel> models = new ArrayList<>();
+    private final List<TestUi> uis = new ArrayList<>();
     private final ReviewFixture fixture = new ReviewFixture(TestUi.CLOCK);
 
+    private RevuePictures(List<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** @param args names of pictures; all where there are none */
     public static void main(String[] args) {
-        new RevuePictures().all();
+        new RevuePictures(List.of(args)).all();
         System.exit(0);
     }
 
@@ -52,13 +59,20 @@ public final class RevuePictures {
     }
 
     private void picture(String name, DossierId id, Consumer<RevueViewModel> act) {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
         UiHarness.pictures(name, () -> screen(id), harness -> {
             settle();
-            UiHarness.onScreen(() -> act.accept(models.getLast()));
+            UiHarness.onScreen(() -> {
+                act.accept(models.getLast());
+                uis.forEach(ui -> ui.delay.pass());
+            });
             settle();
         });
         UiHarness.onScreen(() -> models.forEach(RevueViewModel::close));
         models.clear();
+        uis.clear();
     }
 
     /** Gentle movements end, cells come. */
@@ -72,6 +86,7 @@ public final class RevuePictures {
 
     private Parent screen(DossierId id) {
         TestUi ui = TestUi.french();
+        uis.add(ui);
         ShellHarness harness = ShellHarness.at(new Route.Revue(Optional.of(id)), ui, TestUi.CLOCK);
         Shell shell = harness.shell((screens, h) -> screens.add(Route.Revue.class, "revue/revue", route -> {
             var vm = new RevueViewModel(
