@@ -131,6 +131,7 @@ create table refusal (
     sentence varchar not null,
     refused_at timestamp with time zone not null
 );
+create index refusal_size on refusal (size);
 
 create table audit_entry (
     sequence bigint primary key,

@@ -9,6 +9,7 @@ import fr.guichet.intake.Batch;
 import fr.guichet.ui.common.Theme;
 import fr.guichet.ui.common.Views;
 import fr.guichet.ui.common.Words;
+import fr.guichet.ui.demarrage.FirstStart;
 import fr.guichet.ui.trouble.TroubleController;
 import fr.guichet.ui.trouble.TroubleViewModel;
 import java.nio.file.Path;
@@ -44,7 +45,19 @@ final class DesktopStart {
         WindowIcons.on(stage);
         stage.setOnHiding(e -> new WindowPlace(ground.settings()).keep(stage));
         Optional<Path> data = ground.settings().get("data").map(Path::of);
-        open(data.orElse(ground.places().data()), false);
+        if (data.isPresent() || options.isMeasuring()) {
+            open(data.orElse(ground.places().data()), false);
+        } else {
+            new FirstWindow(stage, ground, texts, this::begin).show();
+        }
+    }
+
+    /** The first start is over: its answers are kept, the language with them. */
+    private void begin(FirstStart answers) {
+        ground.settings().put("user", answers.name());
+        ground.settings().put("data", answers.data().toString());
+        texts = Languages.texts(ground.settings(), Locale.getDefault());
+        open(answers.data(), answers.demonstration());
     }
 
     private void open(Path data, boolean demonstration) {
@@ -81,8 +94,18 @@ final class DesktopStart {
         window.show();
         stage.show();
         wiring.start();
+        if (demonstration) {
+            demonstrate(wiring, person);
+        }
         shown = Optional.of(wiring);
         take(wiring, options.files());
+    }
+
+    /** In the background, so that the person watches the dossiers come in. */
+    private void demonstrate(Wiring wiring, Person person) {
+        ground.tasks().run(() -> wiring.demo().run(person.name(), Progress.NONE), outcomes -> {}, problem -> {
+            throw problem;
+        });
     }
 
     private String user() {
@@ -95,7 +118,9 @@ final class DesktopStart {
                     .run(
                             () -> wiring.intake().receive(Batch.of(files, Channel.FILE, user()), Progress.NONE),
                             outcomes -> {},
-                            problem -> {});
+                            problem -> {
+                                throw problem;
+                            });
         }
     }
 

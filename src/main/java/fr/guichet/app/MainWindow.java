@@ -2,6 +2,7 @@ package fr.guichet.app;
 
 import fr.guichet.base.Texts;
 import fr.guichet.domain.Person;
+import fr.guichet.ui.accueil.LastVisit;
 import fr.guichet.ui.common.Navigator;
 import fr.guichet.ui.common.Route;
 import fr.guichet.ui.common.Theme;
@@ -25,9 +26,10 @@ final class MainWindow implements AutoCloseable {
     private final DesktopGround ground;
     private final Wiring wiring;
     private final Person person;
+    private final LastVisit visit;
     private Texts texts;
     private Optional<Shell> shell = Optional.empty();
-    private Navigator navigator = new Navigator(Route.Dossiers.all());
+    private Navigator navigator = new Navigator(new Route.Accueil());
 
     MainWindow(Stage stage, DesktopGround ground, Wiring wiring, Person person, Texts texts) {
         this.stage = stage;
@@ -35,6 +37,7 @@ final class MainWindow implements AutoCloseable {
         this.wiring = wiring;
         this.person = person;
         this.texts = texts;
+        visit = new LastVisit(ground.settings(), wiring.clock());
     }
 
     void show() {
@@ -45,7 +48,7 @@ final class MainWindow implements AutoCloseable {
         navigator = new Navigator(navigator.getRoute());
         var theme = new Theme(ground.settings());
         var views = new Views(texts);
-        var place = new ScreenWiring.Window(tools, navigator, person, new WindowFileChoosers(stage));
+        var place = new ScreenWiring.Window(tools, navigator, person, new WindowFileChoosers(stage), visit);
         var screens = new ScreenWiring(wiring, ground.settings(), place).screens(views);
         var sources = new ShellSources(
                 wiring.store().dossiers(),

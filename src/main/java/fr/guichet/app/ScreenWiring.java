@@ -4,6 +4,10 @@ import fr.guichet.base.Settings;
 import fr.guichet.domain.Person;
 import fr.guichet.engine.csv.CsvFiles;
 import fr.guichet.engine.fastexcel.ExcelFiles;
+import fr.guichet.ui.accueil.AccueilController;
+import fr.guichet.ui.accueil.AccueilSources;
+import fr.guichet.ui.accueil.AccueilViewModel;
+import fr.guichet.ui.accueil.LastVisit;
 import fr.guichet.ui.common.FileChoosers;
 import fr.guichet.ui.common.Navigator;
 import fr.guichet.ui.common.Route;
@@ -16,6 +20,9 @@ import fr.guichet.ui.dossier.DossierViewModel;
 import fr.guichet.ui.dossiers.DossiersController;
 import fr.guichet.ui.dossiers.DossiersSources;
 import fr.guichet.ui.dossiers.DossiersViewModel;
+import fr.guichet.ui.revue.RevueController;
+import fr.guichet.ui.revue.RevueServices;
+import fr.guichet.ui.revue.RevueViewModel;
 import fr.guichet.ui.shell.Screens;
 import java.util.List;
 
@@ -26,7 +33,7 @@ final class ScreenWiring {
     private final Window window;
 
     /** What the screens of one window share. */
-    record Window(UiTools tools, Navigator navigator, Person person, FileChoosers choosers) {}
+    record Window(UiTools tools, Navigator navigator, Person person, FileChoosers choosers, LastVisit visit) {}
 
     ScreenWiring(Wiring wiring, Settings settings, Window window) {
         this.wiring = wiring;
@@ -37,8 +44,27 @@ final class ScreenWiring {
     Screens screens(Views views) {
         PagePictures pictures = wiring.pictures();
         return new Screens(views)
+                .add(Route.Accueil.class, "accueil/accueil", route -> accueil())
+                .add(Route.Revue.class, "revue/revue", route -> revue(route, pictures))
                 .add(Route.Dossiers.class, "dossiers/dossiers", this::dossiers)
                 .add(Route.Dossier.class, "dossier/dossier", route -> dossier(route, pictures));
+    }
+
+    private AccueilController accueil() {
+        var sources = new AccueilSources(
+                wiring.store().dossiers(),
+                wiring.store().auditLog(),
+                wiring.jobs(),
+                wiring.review().changes(),
+                window.visit(),
+                window.person().name());
+        return new AccueilController(new AccueilViewModel(sources, window.navigator(), window.tools()));
+    }
+
+    private RevueController revue(Route.Revue route, PagePictures pictures) {
+        var services = new RevueServices(wiring.review(), pictures, wiring.jobs(), settings, window.choosers());
+        return new RevueController(
+                new RevueViewModel(services, window.person(), window.navigator(), route, window.tools()));
     }
 
     private DossiersController dossiers(Route.Dossiers route) {

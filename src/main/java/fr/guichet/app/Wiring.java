@@ -7,6 +7,8 @@ import fr.guichet.domain.DossierId;
 import fr.guichet.domain.Stage;
 import fr.guichet.domain.Thresholds;
 import fr.guichet.domain.ports.Vault;
+import fr.guichet.engine.keyring.SystemKeyring;
+import fr.guichet.engine.openpdf.demo.DemoDossiers;
 import fr.guichet.intake.DemoImport;
 import fr.guichet.intake.IntakeContext;
 import fr.guichet.intake.IntakeLimits;
@@ -18,6 +20,7 @@ import fr.guichet.review.ReviewStore;
 import fr.guichet.store.FileVault;
 import fr.guichet.store.Store;
 import fr.guichet.store.StoreKey;
+import fr.guichet.store.StoreKeys;
 import fr.guichet.store.StoreOptions;
 import fr.guichet.store.StorePlace;
 import fr.guichet.ui.common.page.PagePictures;
@@ -30,7 +33,6 @@ import fr.guichet.workflow.Steps;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -51,14 +53,15 @@ final class Wiring implements AutoCloseable {
 
     private Wiring(Path data, Engines engines, Texts texts) {
         // the store and the vault, with keys of their own from the one that the system or a file keeps
-        StoreKey key = Keys.of(data);
+        var random = new SecureRandom();
+        StoreKey key = new StoreKeys(data, SystemKeyring.find(), random).open();
         store = Store.open(new StorePlace.LocalFile(data, key.filePassword()), options());
-        vault = new FileVault(data.resolve("vault"), key.vaultKey(), new SecureRandom());
+        vault = new FileVault(data.resolve("vault"), key.vaultKey(), random);
 
         // what comes in
         var intakeContext = new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT);
         intake = new IntakeService(intakeStore(), engines.intake(), store.jobs(), intakeContext);
-        demo = new DemoImport((folder, today) -> List.of(), intake, clock);
+        demo = new DemoImport(new DemoDossiers(), intake, clock);
 
         // what becomes of it
         checks = new FlowChecks(engines.verification(), engines.extraction(), store.documents(), clock, thresholds);

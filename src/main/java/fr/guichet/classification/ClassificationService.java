@@ -1,6 +1,7 @@
 package fr.guichet.classification;
 
 import fr.guichet.classification.features.Fact;
+import fr.guichet.classification.features.Feature;
 import fr.guichet.classification.features.Features;
 import fr.guichet.classification.text.Letter;
 import fr.guichet.domain.Classification;
@@ -35,12 +36,13 @@ public final class ClassificationService {
         var seen = features.in(letter);
         List<Fact> dangers =
                 seen.facts().stream().filter(f -> DANGERS.contains(f.name())).toList();
-        double[] chances = chances(model.scores(seen.features()), !dangers.isEmpty());
+        List<Feature> weighed = model.weighting().weigh(seen.features());
+        double[] chances = chances(model.scores(weighed), !dangers.isEmpty());
         Intent intent = best(chances);
         return new Classification(
                 intent,
                 chances[intent.ordinal()],
-                Rationale.of(letter, seen.features(), dangers, intent, model),
+                Rationale.of(letter, weighed, dangers, intent, model),
                 secondary(chances, intent),
                 urgencies.of(intent, seen.facts()),
                 model.name());

@@ -1,6 +1,7 @@
 package fr.guichet.classification;
 
 import fr.guichet.classification.features.Feature;
+import fr.guichet.classification.features.Weighting;
 import fr.guichet.domain.Intent;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
 public interface IntentModel {
     /** Its kind and version, kept with every classification: {@code maxent-4f2a91c0}. */
     String name();
+
+    /** What features count in a letter; scores and contributions are asked with features weighed by it. */
+    Weighting weighting();
 
     /** Logarithms of the probabilities, by {@link Intent#ordinal()}, before calibration; unknown features count nothing. */
     double[] scores(List<Feature> features);

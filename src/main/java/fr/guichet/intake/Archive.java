@@ -30,7 +30,7 @@ final class Archive {
         if (files.stream().allMatch(e -> e.traits().encrypted())) {
             throw new Problem("intake.archive.encrypted");
         }
-        checkOverlap(zip, files);
+        checkOverlap(files);
         allowance.take(files.size(), total(files));
         return new Archive(zip, files);
     }
@@ -74,13 +74,15 @@ final class Archive {
     }
 
     /** Members that share their bytes are how a small file promises a very large one. */
-    private static void checkOverlap(Bytes zip, List<ZipEntries.Entry> files) {
-        long packed = 0;
-        for (ZipEntries.Entry file : files) {
-            packed += Math.min(file.packed(), Long.MAX_VALUE - packed);
-        }
-        if (packed > zip.size()) {
-            throw new Problem("intake.archive.bomb");
+    private static void checkOverlap(List<ZipEntries.Entry> files) {
+        long free = 0;
+        for (ZipEntries.Entry file : files.stream()
+                .sorted(Comparator.comparingLong(ZipEntries.Entry::at))
+                .toList()) {
+            if (file.at() < free) {
+                throw new Problem("intake.archive.bomb");
+            }
+            free = file.at() + file.packed();
         }
     }
 

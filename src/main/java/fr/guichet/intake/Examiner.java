@@ -13,6 +13,9 @@ final class Examiner {
     private static final Set<String> TOLD_APART =
             Set.of("office", "program", "picture", "archive", "mail", "web", "sound");
 
+    /** More than a page of the smallest type holds. */
+    private static final int CHARACTERS_OF_A_PAGE = 12_000;
+
     private final IntakeEngines engines;
     private final IntakeLimits limits;
     private final Texts texts;
@@ -57,6 +60,9 @@ final class Examiner {
         if (kind == MediaKind.XML) {
             return 1;
         }
+        if (kind == MediaKind.TEXT) {
+            checkLength(item.bytes().length);
+        }
         int pages = guarded(() -> engines.pages().pages(kind, item.bytes()));
         checkPages(pages);
         return pages;
@@ -68,12 +74,25 @@ final class Examiner {
         }
     }
 
+    /** @throws Problem also where its text is too long to be laid out on pages */
     Mail mail(Item item) {
-        return guarded(() -> engines.mails().read(item.bytes()));
+        Mail mail = guarded(() -> engines.mails().read(item.bytes()));
+        checkLength(mail.text().length());
+        return mail;
+    }
+
+    /** Before it is counted exactly: so much text does not fit on the pages, and laying it out would fill the memory. */
+    private void checkLength(long characters) {
+        if (characters > (long) limits.pages() * CHARACTERS_OF_A_PAGE) {
+            throw new Problem("intake.text.long", limits.pages());
+        }
     }
 
     /** Why something of this nature is not taken. */
     Problem foreign(String what) {
+        if (what.equals("blank")) {
+            return new Problem("intake.blank");
+        }
         String family = what.contains(".") ? what.substring(0, what.indexOf('.')) : what;
         String name = texts.get("intake.nature." + what);
         return new Problem(TOLD_APART.contains(family) ? "intake.foreign." + family : "intake.foreign", name);

@@ -58,8 +58,8 @@ final class MailDossier {
 
     private IntakeOutcome open(Item eml) {
         Mail mail = examiner.mail(eml);
-        examiner.pages(eml, MediaKind.EMAIL);
         delivery.allowance().take(mail.attachments().size(), 0);
+        examiner.pages(eml, MediaKind.EMAIL);
         papers.add(new NewDossier.Paper(List.of(register.keep(eml, MediaKind.EMAIL)), DocumentKind.REQUEST));
         seen.add(eml.sha256());
         attach(mail, eml, 1);

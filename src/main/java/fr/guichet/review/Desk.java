@@ -129,7 +129,10 @@ final class Desk {
                                     file.dossier(), file.classification(), file.fields(), file.anomalies()));
         }
         store.findings().saveFields(id, change.fields());
-        change.classification().ifPresent(c -> store.findings().saveClassification(id, c));
+        change.classification()
+                .ifPresentOrElse(
+                        c -> store.findings().saveClassification(id, c),
+                        () -> store.findings().dropClassification(id));
         store.findings().saveAnomalies(id, change.anomalies());
         String action = "review." + act.kind().name().toLowerCase(Locale.ROOT);
         store.dossiers()

@@ -68,7 +68,7 @@ final class Exits {
     }
 
     Outcome ask(DossierId id, String what, DocumentKind missing, Person who) {
-        Letters.Letter letter = letters.asking(desk.load(id, Optional.of(who)), needed(what), missing, who);
+        Letter letter = draft(id, what, missing, who);
         Detail detail = Detail.of("asked", what).and("document", missing.code()).and("letter", letter.text());
         Outcome done = leave(
                 id,
@@ -81,6 +81,10 @@ final class Exits {
                                 .postponedUntil(Optional.empty())
                                 .note(what.strip())));
         return new Outcome.Asked(done.dossier(), letter.subject(), letter.text());
+    }
+
+    Letter draft(DossierId id, String what, DocumentKind missing, Person who) {
+        return letters.asking(desk.load(id, Optional.of(who)), needed(what), missing, who);
     }
 
     Outcome postpone(DossierId id, Instant until, Person who) {

@@ -87,6 +87,22 @@ final class FieldActs {
                 act(Decision.Kind.RECLASSIFIED, who, file -> file.dossier().intent(), work));
     }
 
+    ReviewFile takeAsInvoice(DossierId id, Person who) {
+        ReviewFile seen = desk.load(id, Optional.of(who));
+        Function<ReviewFile, Change> work = file -> {
+            Detail detail = Detail.of("before", file.dossier().matter()).and("after", Matter.INVOICE);
+            var dossier = file.dossier()
+                    .change()
+                    .matter(Matter.INVOICE)
+                    .intent(Optional.empty())
+                    .done();
+            return new Change(dossier, file.classification(), file.fields(), file.anomalies(), true, detail);
+        };
+        return desk.decide(
+                seen,
+                act(Decision.Kind.RECLASSIFIED, who, file -> file.dossier().matter(), work));
+    }
+
     ReviewFile settle(DossierId id, int index, Settlement how, Person who) {
         if (how.kind() == Settlement.Kind.ACCEPTED && how.reason().isBlank()) {
             throw new Problem("review.reason");

@@ -29,8 +29,6 @@ final class Letters {
         this.screen = screen;
     }
 
-    record Letter(String subject, String text) {}
-
     Letter asking(ReviewFile file, String what, DocumentKind missing, Person who) {
         Texts texts = language(file);
         String key = "document." + missing.code();

@@ -88,6 +88,11 @@ public final class ReviewService {
         return fields.correct(id, key, value, from, who);
     }
 
+    /** Says that it is no request but an invoice to be checked. */
+    public ReviewFile takeAsInvoice(DossierId id, Person who) {
+        return fields.takeAsInvoice(id, who);
+    }
+
     public ReviewFile reclassify(DossierId id, Intent intent, Person who) {
         return fields.reclassify(id, intent, who);
     }
@@ -133,6 +138,16 @@ public final class ReviewService {
     /** Asks the customer something in the person's own words. */
     public Outcome ask(DossierId id, String question, Person who) {
         return exits.ask(id, question, DocumentKind.UNKNOWN, who);
+    }
+
+    /** The letter that asking for the document would write, to be seen before. Nothing is changed. */
+    public Letter draft(DossierId id, DocumentKind missing, Person who) {
+        return exits.draft(id, context.texts().get("document." + missing.code()), missing, who);
+    }
+
+    /** The letter that asking in these words would write. */
+    public Letter draft(DossierId id, String question, Person who) {
+        return exits.draft(id, question, DocumentKind.UNKNOWN, who);
     }
 
     /** Hides it from the queue until then. */

@@ -2,14 +2,11 @@ package fr.guichet.review;
 
 import fr.guichet.base.Detail;
 import fr.guichet.base.Problem;
-import fr.guichet.domain.Classification;
 import fr.guichet.domain.Decision;
 import fr.guichet.domain.Dossier;
 import fr.guichet.domain.DossierId;
-import fr.guichet.domain.Intent;
 import fr.guichet.domain.Person;
 import fr.guichet.domain.Stage;
-import fr.guichet.domain.Urgency;
 import fr.guichet.domain.ports.Snapshots.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,13 +86,6 @@ final class TakeBack {
                 .dueAt(was.dueAt())
                 .note(was.note())
                 .done();
-        // a classification cannot be unsaid, only said to be worth nothing
-        Optional<Classification> classification =
-                before.classification().or(() -> now.classification().map(c -> nothing(c.intent())));
-        return new Change(dossier, classification, before.fields(), before.anomalies(), false, detail);
-    }
-
-    private static Classification nothing(Intent intent) {
-        return new Classification(intent, 0, List.of(), List.of(), Urgency.NORMAL, "");
+        return new Change(dossier, before.classification(), before.fields(), before.anomalies(), false, detail);
     }
 }

@@ -34,8 +34,11 @@ record Database(HikariDataSource main, HikariDataSource aside) implements AutoCl
     }
 
     static Jdbi jdbi(HikariDataSource source) {
-        return Jdbi.create(source)
-                .registerArgument(new InstantArguments())
+        return configured(Jdbi.create(source));
+    }
+
+    static Jdbi configured(Jdbi jdbi) {
+        return jdbi.registerArgument(new InstantArguments())
                 .registerArrayType(Long.class, "bigint")
                 .registerArrayType(String.class, "varchar");
     }

@@ -27,7 +27,7 @@ final class DossierFacets {
 
     Facets of(Handle handle, DossierQuery query) {
         Condition words = new Condition();
-        if (!WordSearch.narrow(handle, Words.of(query.text()), words)) {
+        if (!new WordSearch(handle, DossierSearch.FEW).narrow(Words.of(query.text()), words)) {
             return Facets.NONE;
         }
         return new Facets(

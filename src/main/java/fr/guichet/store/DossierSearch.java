@@ -13,11 +13,26 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds dossiers by words and facets without looking at more of them than needed. */
 final class DossierSearch {
+    /** More dossiers than that with one word are many, see {@link WordSearch}. */
+    static final int FEW = 3000;
+
     /** What is counted at most. */
-    static final int COUNTED = 1000;
+    private static final int COUNTED = 1000;
 
     private static final List<String> FINAL =
             Stream.of(Stage.values()).filter(Stage::isFinal).map(Stage::name).toList();
+
+    private final int few;
+    private final int counted;
+
+    DossierSearch() {
+        this(FEW, COUNTED);
+    }
+
+    DossierSearch(int few, int counted) {
+        this.few = few;
+        this.counted = counted;
+    }
 
     List<DossierRow> rows(Handle handle, DossierQuery query) {
         Optional<Condition> condition = condition(handle, query);
@@ -37,15 +52,13 @@ final class DossierSearch {
 
     int count(Handle handle, DossierQuery query) {
         return condition(handle, query)
-                .map(found -> {
-                    return found.query(
-                                    handle,
-                                    "select count(*) from (select d.no from dossier d where ",
-                                    " limit ?) as found",
-                                    COUNTED)
-                            .mapTo(Integer.class)
-                            .one();
-                })
+                .map(found -> found.query(
+                                handle,
+                                "select count(*) from (select d.no from dossier d where ",
+                                " limit ?) as found",
+                                counted)
+                        .mapTo(Integer.class)
+                        .one())
                 .orElse(0);
     }
 
@@ -57,9 +70,9 @@ final class DossierSearch {
                 .orElse(0);
     }
 
-    private static Optional<Condition> condition(Handle handle, DossierQuery query) {
+    private Optional<Condition> condition(Handle handle, DossierQuery query) {
         Condition condition = new Condition();
-        if (!WordSearch.narrow(handle, Words.of(query.text()), condition)) {
+        if (!new WordSearch(handle, few).narrow(Words.of(query.text()), condition)) {
             return Optional.empty();
         }
         narrow(condition, query);

@@ -34,6 +34,14 @@ final class JdbiFindings implements Findings {
     }
 
     @Override
+    public void dropClassification(DossierId dossier) {
+        transactions.run(handle -> handle.createUpdate("delete from finding where dossier = :dossier and kind = :kind")
+                .bind("dossier", dossier.value())
+                .bind("kind", CLASSIFICATION)
+                .execute());
+    }
+
+    @Override
     public void saveFields(DossierId dossier, List<Field> fields) {
         save(dossier, FIELDS, fields);
     }

@@ -77,8 +77,8 @@ final class JdbiLocks implements Locks {
 
     private boolean insert(Handle handle, Lock lock) {
         return handle.createUpdate("""
-            insert into dossier_lock (dossier, holder, session, since)
-            values (:dossier, :holder, :session, :since)
+            insert into dossier_lock (dossier, holder, session, workstation, since)
+            values (:dossier, :holder, :session, :workstation, :since)
             on conflict do nothing\
             """)
                         .bind("dossier", lock.dossier().value())

@@ -39,6 +39,21 @@ final class JdbiRefusals implements Refusals {
                 .list());
     }
 
+    @Override
+    public boolean holdsLike(Refusal refusal) {
+        return transactions.read(handle -> handle.createQuery("""
+            select count(*) from refusal
+            where size = :size and file_name = :fileName and problem = :problem and coalesce(sha256, '') = :sha256\
+            """)
+                        .bind("size", refusal.size())
+                        .bind("fileName", Columns.kept(refusal.fileName()))
+                        .bind("problem", refusal.problem())
+                        .bind("sha256", refusal.sha256().map(Sha256::hex).orElse(""))
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
     private static Refusal refusal(ResultSet row, StatementContext context) throws SQLException {
         return new Refusal(
                 Columns.uuid(row, "id"),

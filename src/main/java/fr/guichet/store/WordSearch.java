@@ -11,20 +11,24 @@ import org.jdbi.v3.core.Handle;
  * numbers; one that many hold is checked dossier by dossier, of which then few have to be looked at before a page is full.
  */
 final class WordSearch {
-    /** More than that is many: they are not fetched but checked one by one. */
-    static final int FEW = 3000;
+    private final Handle handle;
+    private final int few;
 
-    private WordSearch() {}
+    /** @param few more than that is many: they are not fetched but checked one by one */
+    WordSearch(Handle handle, int few) {
+        this.handle = handle;
+        this.few = few;
+    }
 
     /** @return false where a word is held by nobody, so that nothing can be found */
-    static boolean narrow(Handle handle, List<String> words, Condition condition) {
+    boolean narrow(List<String> words, Condition condition) {
         if (words.isEmpty()) {
             return true;
         }
         String unfinished = words.getLast();
         Set<String> whole = new HashSet<>(words.subList(0, words.size() - 1));
-        Optional<Set<Long>> few = beginning(handle, unfinished);
-        if (few.isEmpty()) {
+        Optional<Set<Long>> held = beginning(unfinished);
+        if (held.isEmpty()) {
             condition.and(
                     "exists (select 1 from dossier_words w where w.dossier = d.no"
                             + " and (w.own like ? or w.documents like ?))",
@@ -32,15 +36,15 @@ final class WordSearch {
                     "% " + unfinished + "%");
         }
         for (String word : whole) {
-            Optional<Set<Long>> holders = holding(handle, word);
+            Optional<Set<Long>> holders = holding(word);
             if (holders.isPresent()) {
-                few = Optional.of(few.map(f -> both(f, holders.get())).orElse(holders.get()));
+                held = Optional.of(held.map(some -> both(some, holders.get())).orElse(holders.get()));
             } else {
                 condition.and("exists (select 1 from posting p where p.word = ? and p.dossier = d.no)", word);
             }
         }
-        few.ifPresent(numbers -> condition.and("d.no = any(?)", (Object) numbers.toArray(Long[]::new)));
-        return few.map(numbers -> !numbers.isEmpty()).orElse(true);
+        held.ifPresent(numbers -> condition.and("d.no = any(?)", (Object) numbers.toArray(Long[]::new)));
+        return held.map(numbers -> !numbers.isEmpty()).orElse(true);
     }
 
     private static Set<Long> both(Set<Long> some, Set<Long> others) {
@@ -50,24 +54,24 @@ final class WordSearch {
     }
 
     /** The dossiers that hold the word; empty where they are many. */
-    private static Optional<Set<Long>> holding(Handle handle, String word) {
+    private Optional<Set<Long>> holding(String word) {
         return few(handle.createQuery("select dossier from posting where word = :word limit :few")
                 .bind("word", word)
-                .bind("few", FEW + 1)
+                .bind("few", few + 1)
                 .mapTo(Long.class)
                 .list());
     }
 
-    private static Optional<Set<Long>> beginning(Handle handle, String start) {
+    private Optional<Set<Long>> beginning(String start) {
         return few(handle.createQuery("select dossier from posting where word >= :start and word < :end limit :few")
                 .bind("start", start)
                 .bind("end", start + Character.MAX_VALUE)
-                .bind("few", FEW + 1)
+                .bind("few", few + 1)
                 .mapTo(Long.class)
                 .list());
     }
 
-    private static Optional<Set<Long>> few(List<Long> numbers) {
-        return numbers.size() > FEW ? Optional.empty() : Optional.of(new HashSet<>(numbers));
+    private Optional<Set<Long>> few(List<Long> numbers) {
+        return numbers.size() > few ? Optional.empty() : Optional.of(new HashSet<>(numbers));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 
 /** The databases that every store test runs on. */
 enum Engine {
@@ -26,6 +27,12 @@ enum Engine {
 
     /** A place where no store is yet. */
     abstract StorePlace fresh();
+
+    /** The database behind the store's back. */
+    static Jdbi raw(StorePlace place) {
+        var address = Address.of(place);
+        return Database.configured(Jdbi.create(address.url(), address.user(), address.password()));
+    }
 
     /** One PostgreSQL for all tests of this JVM. */
     private static final class Server {

@@ -32,9 +32,9 @@ public final class BillPdf {
         bold = BaseFont.createFont(BaseFont.HELVETICA_BOLD, BaseFont.WINANSI, false);
     }
 
-    /** The bill with a right total, 163,04. */
+    /** The bill with a right total, 162,94. */
     public static byte[] right() {
-        return totalling("163,04");
+        return totalling("162,94");
     }
 
     /** The bill with this printed at its total. */
@@ -57,7 +57,7 @@ public final class BillPdf {
         text(bold, 22, Color.WHITE, 40, 44, "Lumivolt");
         text(plain, 9, Color.WHITE, 40, 60, "Fournisseur d’électricité");
         text(bold, 15, Color.WHITE, 390, 44, "Votre facture");
-        text(plain, 9, Color.WHITE, 390, 60, "d’électricité du 12/06/2026");
+        text(plain, 9, Color.WHITE, 390, 60, "d’électricité du 12/03/2026");
         text(plain, 8.5f, INK, 40, 104, "Lumivolt SA, 18 rue des Alizés, 44000 Nantes");
         text(plain, 8.5f, INK, 40, 116, "SIREN 732 829 320 - TVA FR44 732829320");
         text(bold, 10, INK, 350, 120, "Mme Odile Garance");
@@ -76,10 +76,10 @@ public final class BillPdf {
         fill(350, 168, 205, 96, PALE);
         text(plain, 10, INK, 362, 190, "Montant à payer TTC");
         text(bold, 24, BRAND, 362, 222, total + " €");
-        text(plain, 9, INK, 362, 244, "Prélèvement le 28/06/2026");
+        text(plain, 9, INK, 362, 244, "Prélèvement le 28/03/2026");
         text(bold, 12, BRAND, 40, 296, "Ce que vous payez");
         head(40, 312, "Désignation", "Quantité", "Prix unitaire HT", "Montant HT");
-        line(334, "Abonnement 6 kVA, du 01/04/2026 au 31/05/2026", "2 mois", "10,44 €/mois", "20,88 €");
+        line(334, "Abonnement 6 kVA, du 01/01/2026 au 28/02/2026", "2 mois", "10,44 €/mois", "20,88 €");
         line(352, "Consommation heures pleines, relevé réel", "512 kWh", "0,1612 €/kWh", "82,53 €");
         line(370, "Consommation heures creuses, relevé réel", "288 kWh", "0,1124 €/kWh", "32,37 €");
         rule(384);
@@ -87,11 +87,9 @@ public final class BillPdf {
         right(bold, 10, 555, 402, "135,78 €");
         text(plain, 9.5f, INK, 40, 420, "TVA à 20,00 % sur 135,78 €");
         right(plain, 9.5f, 555, 420, "27,16 €");
-        text(plain, 9.5f, INK, 40, 436, "Dont accise sur l’électricité");
-        right(plain, 9.5f, 555, 436, "0,10 €");
-        rule(446);
-        text(bold, 12, BRAND, 40, 466, "Total TTC");
-        right(bold, 12, 555, 466, total + " €");
+        rule(436);
+        text(bold, 12, BRAND, 40, 458, "Total TTC");
+        right(bold, 12, 555, 458, total + " €");
         text(bold, 12, BRAND, 40, 512, "Votre consommation");
         bars(40, 530);
         text(
@@ -120,8 +118,8 @@ public final class BillPdf {
         text(bold, 12, Color.WHITE, 40, 20, "Lumivolt - Facture n° LV-2026-0061842");
         text(bold, 12, BRAND, 40, 70, "Le détail de vos relevés");
         head(40, 86, "Période", "Ancien index", "Nouvel index", "Consommation");
-        line(108, "Heures pleines, du 01/04/2026 au 31/05/2026", "18 402", "18 914", "512 kWh");
-        line(126, "Heures creuses, du 01/04/2026 au 31/05/2026", "9 711", "9 999", "288 kWh");
+        line(108, "Heures pleines, du 01/01/2026 au 28/02/2026", "18 402", "18 914", "512 kWh");
+        line(126, "Heures creuses, du 01/01/2026 au 28/02/2026", "9 711", "9 999", "288 kWh");
         text(bold, 12, BRAND, 40, 176, "Bon à savoir");
         for (int i = 0; i < 18; i++) {
             text(

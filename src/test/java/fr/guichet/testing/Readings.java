@@ -10,6 +10,7 @@ import fr.guichet.engine.tesseract.Tesseract;
 import fr.guichet.reading.ReadingEngines;
 import fr.guichet.reading.ReadingService;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reading with the real engines, and where things lie in what was read. */
@@ -26,15 +27,27 @@ public final class Readings {
 
     /** The box around the first place where these words stand one after another. */
     public static Box box(Reading reading, String words) {
+        return boxes(reading, words).getFirst();
+    }
+
+    public static Box lastBox(Reading reading, String words) {
+        return boxes(reading, words).getLast();
+    }
+
+    private static List<Box> boxes(Reading reading, String words) {
         List<String> wanted = List.of(words.split(" "));
+        List<Box> boxes = new ArrayList<>();
         for (var page : reading.pages()) {
             for (int i = 0; i + wanted.size() <= page.words().size(); i++) {
                 List<Word> run = page.words().subList(i, i + wanted.size());
                 if (run.stream().map(Word::text).toList().equals(wanted)) {
-                    return run.stream().map(Word::box).reduce(Box::union).orElseThrow();
+                    boxes.add(run.stream().map(Word::box).reduce(Box::union).orElseThrow());
                 }
             }
         }
-        throw new IllegalArgumentException("not in the reading: " + words);
+        if (boxes.isEmpty()) {
+            throw new IllegalArgumentException("not in the reading: " + words);
+        }
+        return boxes;
     }
 }

@@ -9,7 +9,13 @@ package fr.guichet.classification.features;
  * @param end index after its last character
  */
 public record Feature(String name, float value, int start, int end) {
-    boolean isPlaced() {
-        return start >= 0;
+    /** Comes from the words themselves, not from the vocabulary or the shape of the letter. */
+    boolean isWord() {
+        char kind = name.charAt(0);
+        return kind != 'f' && kind != 'x';
+    }
+
+    Feature withValue(float now) {
+        return new Feature(name, now, start, end);
     }
 }

@@ -14,7 +14,7 @@ public final class Features {
     private static final float PAIR = 0.7f;
     private static final float PART = 0.35f;
     private static final float SUBJECT = 1f;
-    private static final float FACT = 1.5f;
+    private static final float FACT = 4f;
     private static final float SHAPE = 0.5f;
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_PART = 5;

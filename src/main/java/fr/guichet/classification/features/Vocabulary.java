@@ -1,5 +1,6 @@
 package fr.guichet.classification.features;
 
+import fr.guichet.classification.features.Phrase.Denial;
 import fr.guichet.classification.text.Letter;
 import fr.guichet.classification.text.Token;
 import java.io.BufferedReader;
@@ -20,7 +21,7 @@ public final class Vocabulary {
     private static final String PATH = "/models/words/facts.txt";
     private static final int STEM = 3;
 
-    private record Entry(String fact, Phrase phrase) {}
+    private record Entry(String fact, Phrase phrase, Denial denial) {}
 
     /** Entries by the first letters of their first word. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
@@ -28,18 +29,27 @@ public final class Vocabulary {
     private final Map<String, Set<String>> unless = new HashMap<>();
 
     private Vocabulary(List<String> lines) {
-        for (String line : lines) {
-            String[] sides = line.split(" : ", 2);
-            String[] head = sides[0].strip().split("\\s+");
-            if (head.length > 2 && head[1].equals("unless")) {
-                unless.computeIfAbsent(head[0], f -> new HashSet<>())
-                        .addAll(List.of(head).subList(2, head.length));
-            }
-            for (String words : sides.length > 1 ? sides[1].split("·") : new String[0]) {
-                var phrase = Phrase.of(words);
-                entries.computeIfAbsent(stem(phrase.first()), s -> new ArrayList<>())
-                        .add(new Entry(head[0], phrase));
-            }
+        lines.forEach(this::add);
+    }
+
+    private void add(String line) {
+        String[] sides = line.split(" : ", 2);
+        List<String> head = List.of(sides[0].strip().split("\\s+"));
+        String fact = head.getFirst();
+        String how = head.size() > 1 ? head.get(1) : "";
+        if (how.equals("unless")) {
+            unless.computeIfAbsent(fact, f -> new HashSet<>()).addAll(head.subList(2, head.size()));
+            return;
+        }
+        Denial denial = switch (how) {
+            case "strictly" -> Denial.NEAR;
+            case "anyhow" -> Denial.NONE;
+            default -> Denial.FAR;
+        };
+        for (String words : sides[1].split("·")) {
+            var phrase = Phrase.of(words);
+            entries.computeIfAbsent(stem(phrase.first()), s -> new ArrayList<>())
+                    .add(new Entry(fact, phrase, denial));
         }
     }
 
@@ -48,7 +58,7 @@ public final class Vocabulary {
         return new Vocabulary(lines(PATH));
     }
 
-    /** Lines of a table among the resources; empty lines and those that begin with # left out, indented ones joined. */
+    /** Lines of a table among the resources; empty lines and those that begin with # left out. */
     public static List<String> lines(String path) {
         try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(path), path);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -72,7 +82,7 @@ public final class Vocabulary {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (Entry entry : entries.getOrDefault(stem(tokens.get(i).word()), List.of())) {
-                int end = entry.phrase().endAt(tokens, i);
+                int end = entry.phrase().endAt(tokens, i, entry.denial());
                 if (end > i) {
                     var fact = new Fact(
                             entry.fact(),

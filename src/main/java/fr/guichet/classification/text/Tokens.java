@@ -121,12 +121,21 @@ final class Tokens {
         if (plain != null) {
             return letters(plain);
         }
+        String number = piece.group("number");
+        if (number != null && isSmall(number)) {
+            return number;
+        }
         for (String kind : KINDS) {
             if (piece.group(kind) != null) {
                 return "<" + kind + ">";
             }
         }
         return "<number>";
+    }
+
+    /** Small numbers stay as they are: six kVA and fourteen days mean something. */
+    private static boolean isSmall(String number) {
+        return number.length() <= 2;
     }
 
     /** Puts right what OCR takes for figures inside words: c0mpteur. */

@@ -2,14 +2,17 @@ package fr.guichet.classification.training;
 
 import fr.guichet.classification.Calibration;
 import fr.guichet.classification.IntentModel;
+import fr.guichet.classification.features.Feature;
 import fr.guichet.classification.features.Features;
+import fr.guichet.classification.features.Weighting;
 import fr.guichet.classification.text.Letter;
 import fr.guichet.domain.Intent;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Trains a model and makes it honest: the calibration is fitted on examples that it has not seen. */
 public final class Training {
-    private static final double COOLEST = 0.4;
+    private static final double COOLEST = 0.25;
     private static final double HOTTEST = 4;
     private static final double STEP = 1.03;
 
@@ -25,16 +28,21 @@ public final class Training {
      * @param validation what it never learns from: temperature and thresholds
      */
     public IntentModel train(List<Example> examples, List<Example> validation) {
-        var model = trainer.train(
-                examples.stream().map(e -> new Sample(e.intent(), seen(e))).toList());
-        List<double[]> scores =
-                validation.stream().map(e -> model.scores(seen(e))).toList();
+        List<List<Feature>> letters = examples.stream().map(this::seen).toList();
+        var weighting = Weighting.of(letters);
+        List<Sample> samples = IntStream.range(0, letters.size())
+                .mapToObj(i -> new Sample(examples.get(i).intent(), weighting.weigh(letters.get(i))))
+                .toList();
+        var model = trainer.train(samples, weighting);
+        List<double[]> scores = validation.stream()
+                .map(e -> model.scores(weighting.weigh(seen(e))))
+                .toList();
         double temperature = temperature(validation, scores);
         double secondary = secondary(validation, scores, new Calibration(temperature, 1));
         return model.calibrated(new Calibration(temperature, secondary));
     }
 
-    private List<fr.guichet.classification.features.Feature> seen(Example example) {
+    private List<Feature> seen(Example example) {
         return features.in(Letter.of(example.message())).features();
     }
 

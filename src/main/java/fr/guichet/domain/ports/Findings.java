@@ -13,6 +13,9 @@ public interface Findings {
 
     Optional<Classification> classification(DossierId dossier);
 
+    /** There is no classification any more: the one that there was is taken back. */
+    void dropClassification(DossierId dossier);
+
     void saveFields(DossierId dossier, List<Field> fields);
 
     /** In the order of their keys. */

@@ -13,7 +13,7 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Opens pictures with the platform's own readers. The size is looked at before anything is unpacked. */
 public final class ImageIoFiles implements PictureFiles {
-    private static final long MOST_PIXELS = 400_000_000L;
+    private static final long MOST_PIXELS = 250_000_000L;
     private static final long COMFORTABLE_PIXELS = 60_000_000L;
 
     public ImageIoFiles() {
@@ -22,10 +22,10 @@ public final class ImageIoFiles implements PictureFiles {
 
     @Override
     public int pageCount(byte[] bytes) {
+        int directories = TiffPages.isTiff(bytes) ? TiffPages.count(bytes) : 0;
         return with(bytes, reader -> {
-            int count = reader.getNumImages(true);
             checkSize(reader, 0);
-            return count;
+            return directories > 0 ? directories : reader.getNumImages(true);
         });
     }
 
@@ -66,7 +66,7 @@ public final class ImageIoFiles implements PictureFiles {
             }
         } catch (Problem e) {
             throw e;
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // the readers meet malformed files with whatever they stumbled over
             throw new Problem(e, "reading.picture");
         }

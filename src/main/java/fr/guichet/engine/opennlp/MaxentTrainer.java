@@ -1,8 +1,8 @@
 package fr.guichet.engine.opennlp;
 
-import fr.guichet.classification.Calibration;
 import fr.guichet.classification.IntentModel;
 import fr.guichet.classification.features.Feature;
+import fr.guichet.classification.features.Weighting;
 import fr.guichet.classification.training.IntentTrainer;
 import fr.guichet.classification.training.Sample;
 import java.io.IOException;
@@ -39,12 +39,12 @@ public final class MaxentTrainer implements IntentTrainer {
     }
 
     @Override
-    public IntentModel train(List<Sample> samples) {
+    public IntentModel train(List<Sample> samples, Weighting weighting) {
         var trainer = new QNTrainer();
         trainer.init(parameters(), new HashMap<>());
         try (var events = ObjectStreamUtils.createObjectStream(
                 samples.stream().map(MaxentTrainer::event).toList())) {
-            return new MaxentIntentModel((AbstractModel) trainer.train(events), name, Calibration.NONE);
+            return MaxentIntentModel.of((AbstractModel) trainer.train(events), name, weighting);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,8 @@ package fr.guichet.engine.opennlp;
 
 import fr.guichet.classification.Calibration;
 import fr.guichet.classification.IntentModel;
+import fr.guichet.classification.features.Weighting;
+import fr.guichet.domain.Intent;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,15 +13,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.io.QNModelReader;
-import opennlp.tools.ml.model.BinaryFileDataReader;
+import java.util.TreeMap;
 
-/** The file a trained model is kept in: its name, its calibration, then OpenNLP's own form. */
+/**
+ * The file a trained model is kept in: form, name, calibration, then for each feature its name, its rarity, the largest of
+ * its weights and the weights as bytes of that.
+ */
 final class ModelFile {
     private static final String RESOURCE = "/models/intents.bin";
-    private static final String FORM = "guichet-intents-1";
+    private static final String FORM = "guichet-intents-2";
+    private static final int INTENTS = Intent.values().length;
+    private static final float STEPS = 127;
 
     private ModelFile() {}
 
@@ -30,7 +37,24 @@ final class ModelFile {
             out.writeUTF(model.name());
             out.writeDouble(model.calibration().temperature());
             out.writeDouble(model.calibration().secondary());
-            new BinaryQNModelWriter(model.model(), out).persist();
+            out.writeFloat(model.weighting().unknown());
+            out.writeInt(model.weights().size());
+            for (var row : new TreeMap<>(model.weights()).entrySet()) {
+                out.writeUTF(row.getKey());
+                out.writeFloat(model.weighting().rarity().getOrDefault(row.getKey(), 0f));
+                writeRow(row.getValue(), out);
+            }
+        }
+    }
+
+    private static void writeRow(float[] weights, DataOutputStream out) throws IOException {
+        float largest = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        out.writeFloat(largest);
+        for (float weight : weights) {
+            out.writeByte(Math.round(weight / largest * STEPS));
         }
     }
 
@@ -59,8 +83,26 @@ final class ModelFile {
         }
         String name = in.readUTF();
         var calibration = new Calibration(in.readDouble(), in.readDouble());
-        var reader = new QNModelReader(new BinaryFileDataReader(in));
-        reader.checkModelType();
-        return new MaxentIntentModel(reader.constructModel(), name, calibration);
+        float unknown = in.readFloat();
+        int features = in.readInt();
+        Map<String, float[]> weights = HashMap.newHashMap(features);
+        Map<String, Float> rarity = HashMap.newHashMap(features);
+        for (int i = 0; i < features; i++) {
+            String feature = in.readUTF();
+            rarity.put(feature, in.readFloat());
+            weights.put(feature, readRow(in));
+        }
+        return new MaxentIntentModel(name, weights, new Weighting(rarity, unknown), calibration);
+    }
+
+    private static float[] readRow(DataInputStream in) throws IOException {
+        float step = in.readFloat() / STEPS;
+        byte[] bytes = new byte[INTENTS];
+        in.readFully(bytes);
+        float[] weights = new float[INTENTS];
+        for (int i = 0; i < INTENTS; i++) {
+            weights[i] = bytes[i] * step;
+        }
+        return weights;
     }
 }

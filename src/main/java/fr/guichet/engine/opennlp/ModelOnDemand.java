@@ -3,6 +3,7 @@ package fr.guichet.engine.opennlp;
 import fr.guichet.classification.Calibration;
 import fr.guichet.classification.IntentModel;
 import fr.guichet.classification.features.Feature;
+import fr.guichet.classification.features.Weighting;
 import fr.guichet.domain.Intent;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,6 +35,11 @@ final class ModelOnDemand implements IntentModel {
     @Override
     public String name() {
         return model().name();
+    }
+
+    @Override
+    public Weighting weighting() {
+        return model().weighting();
     }
 
     @Override

@@ -16,6 +16,9 @@ final class PdfBoxFile implements PdfFile {
     /** 40 million: an A3 page at 300 pixels an inch fits, a poster is drawn coarser. */
     private static final double MOST_PIXELS = 40e6;
 
+    /** Pixels along one side: a page of any length and no breadth has few of them in all. */
+    private static final double MOST_SIDE = 30_000;
+
     private final PDDocument document;
     private final PDFRenderer renderer;
 
@@ -38,7 +41,7 @@ final class PdfBoxFile implements PdfFile {
     public TextLayer text(int page) {
         try {
             return new WordStripper(document, page).read();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new Problem(e, "reading.damaged");
         }
     }
@@ -49,8 +52,9 @@ final class PdfBoxFile implements PdfFile {
             PDRectangle crop = document.getPage(page - 1).getCropBox();
             double area = Math.max(1, crop.getWidth()) * Math.max(1, crop.getHeight());
             double scale = Math.min(pixelsPerPoint, Math.sqrt(MOST_PIXELS / area));
+            scale = Math.min(scale, MOST_SIDE / Math.max(crop.getWidth(), crop.getHeight()));
             return renderer.renderImage(page - 1, (float) scale, gray ? ImageType.GRAY : ImageType.RGB);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new Problem(e, "reading.damaged");
         }
     }

@@ -14,12 +14,16 @@ public final class PdfBoxFiles implements PdfFiles {
     @Override
     public PdfFile open(byte[] bytes) {
         try {
+            PdfGuard.check(bytes);
             PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
             document.setResourceCache(new BoundedResources());
+            PageTree.recount(document);
             return new PdfBoxFile(document);
+        } catch (Problem e) {
+            throw e;
         } catch (InvalidPasswordException e) {
             throw new Problem(e, "reading.encrypted");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // PDFBox meets malformed files with whatever its parser stumbled over
             throw new Problem(e, "reading.damaged");
         }

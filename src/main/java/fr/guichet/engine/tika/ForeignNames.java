@@ -16,11 +16,9 @@ final class ForeignNames {
             Map.entry("application/x-executable", "program.linux"),
             Map.entry("application/x-sharedlib", "program.linux"),
             Map.entry("application/x-object", "program.linux"),
-            Map.entry("application/x-mach-o", "program.mac"),
-            Map.entry("application/x-mach-o-universal", "program.mac"),
             Map.entry("application/java-vm", "program.java"),
             Map.entry("application/x-ms-installer", "program.windows"),
-            Map.entry("application/x-ms-shortcut", "program.shortcut"),
+            Map.entry("application/vnd.ms-htmlhelp", "program.windows"),
             Map.entry("application/x-tika-msoffice", "office.legacy"),
             Map.entry("application/x-ole-storage", "office.legacy"),
             Map.entry("application/rtf", "office.rtf"),
@@ -50,10 +48,15 @@ final class ForeignNames {
     /** Outlook names the streams of a message so, in UTF-16. */
     private static final String OUTLOOK_STREAM = "__\0s\0u\0b\0s\0t\0g\0".substring(1);
 
+    private static final String WINDOWS_SHORTCUT = "L\0\0\0\1\24\2\0\0\0\0\0\u00c0";
+
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** Empty where it is a text or nothing that has a name. */
     Optional<String> of(Head head) {
+        if (head.startsWith(WINDOWS_SHORTCUT)) {
+            return Optional.of("program.shortcut");
+        }
         String type = detect(head.bytes());
         String name = NAMES.get(type);
         if (name != null) {
@@ -74,7 +77,7 @@ final class ForeignNames {
                 type.equals("image/svg+xml") || type.startsWith("image/x-portable")
                         ? Optional.empty()
                         : Optional.of("picture.other");
-            default -> Optional.empty();
+            default -> type.startsWith("application/x-mach-o") ? Optional.of("program.mac") : Optional.empty();
         };
     }
 

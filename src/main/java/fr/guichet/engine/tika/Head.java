@@ -74,6 +74,10 @@ final class Head {
         return readable(new String(bytes, charset));
     }
 
+    boolean isBlank() {
+        return new String(bytes, StandardCharsets.UTF_8).isBlank();
+    }
+
     private static Optional<String> readable(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         long controls = plain.chars().filter(Head::isControl).count();

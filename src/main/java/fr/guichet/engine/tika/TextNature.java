@@ -13,9 +13,14 @@ final class TextNature {
     private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):.*");
     private static final Pattern MBOX_LINE = Pattern.compile("From \\S+.*\\d{4}.*");
     private static final Pattern NEXT_MAIL = Pattern.compile("\\r?\\n\\r?\\nFrom \\S+@\\S+ .*\\d{4}\\r?\\n[A-Za-z-]+:");
-    private static final Pattern XML_ELEMENT = Pattern.compile("<[A-Za-z_][\\w.-]*(:[\\w.-]+)?(\\s[^<>]*)?/?>");
-    private static final Pattern WEB_PAGE =
-            Pattern.compile("<(!doctype\\s+html|html|head|body|script|style)[\\s>]", Pattern.CASE_INSENSITIVE);
+    /** What stands before the first element, and the element's name. */
+    private static final Pattern FIRST_ELEMENT = Pattern.compile(
+            "(?:<\\?[^>]*>|<!--(?:(?!-->).){0,1000}+-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*])?\\s*>|\\s)*+<([A-Za-z_][\\w.:-]*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> OF_WEB_PAGES = Set.of(
+            "html", "head", "body", "script", "style", "meta", "title", "div", "p", "span", "table", "br", "b", "a",
+            "font", "img", "center", "h1", "h2", "ul");
 
     /** One of these says e-mail by itself. */
     private static final Set<String> SURE =
@@ -53,20 +58,19 @@ final class TextNature {
     }
 
     private Nature marked() {
-        String start = text.substring(0, Math.min(text.length(), 2000));
-        if (WEB_PAGE.matcher(start).find()) {
+        Matcher first = FIRST_ELEMENT.matcher(text);
+        if (!first.lookingAt()) {
+            return new Nature.Known(text.startsWith("<?xml") ? MediaKind.XML : MediaKind.TEXT);
+        }
+        String name = first.group(1).toLowerCase(Locale.ROOT);
+        if (name.equals("html") || !text.startsWith("<?xml") && OF_WEB_PAGES.contains(name)) {
             return new Nature.Foreign("web");
         }
-        if (start.toLowerCase(Locale.ROOT).contains("<svg")) {
+        if (name.equals("svg")) {
             return new Nature.Foreign("picture.svg");
         }
-        boolean xml = start.startsWith("<?xml") || start.startsWith("<!--") || isElement(start);
+        boolean xml = first.start(1) > 1 || text.contains("</") || text.contains("/>") || text.contains("xmlns");
         return new Nature.Known(xml ? MediaKind.XML : MediaKind.TEXT);
-    }
-
-    private boolean isElement(String start) {
-        Matcher first = XML_ELEMENT.matcher(start);
-        return start.startsWith("<!DOCTYPE") || first.lookingAt() && text.contains("</") || start.contains("xmlns");
     }
 
     private boolean isMail() {

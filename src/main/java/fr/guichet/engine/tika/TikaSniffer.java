@@ -21,7 +21,7 @@ public final class TikaSniffer implements ContentSniffer {
                 .or(() -> text.isPresent() ? Optional.empty() : foreign.of(head).map(Nature.Foreign::new))
                 .or(() -> lateMark(head))
                 .or(() -> text.map(t -> new TextNature(t).nature()))
-                .orElse(new Nature.Foreign("binary"));
+                .orElse(new Nature.Foreign(head.isBlank() ? "blank" : "binary"));
     }
 
     private static Optional<Nature> binary(Head head) {

@@ -44,6 +44,9 @@ public enum Commands {
     ASK(Scope.REVUE, "mdi2e-email-outline", "Alt+D"),
     REJECT(Scope.REVUE, "mdi2c-close-circle-outline", "Alt+R"),
     ESCALATE(Scope.REVUE, "mdi2a-arrow-up-bold-outline", "Alt+E"),
+    FORCE(Scope.REVUE, "mdi2s-shield-alert-outline", "Alt+F"),
+    RECLASSIFY(Scope.REVUE, "mdi2t-target", "Alt+I"),
+    ADD_FIELD(Scope.REVUE, "mdi2p-plus", "Alt+N"),
     TAKE_BACK(Scope.REVUE, "mdi2u-undo", "Shortcut+Z"),
     ZOOM_IN(Scope.REVUE, "mdi2m-magnify-plus-outline", "+"),
     ZOOM_OUT(Scope.REVUE, "mdi2m-magnify-minus-outline", "-"),
@@ -52,7 +55,9 @@ public enum Commands {
     PREVIOUS_PAGE(Scope.REVUE, "mdi2c-chevron-up", "Page Up"),
     NEXT_PAGE(Scope.REVUE, "mdi2c-chevron-down", "Page Down"),
     FIND_IN_PAGE(Scope.REVUE, "mdi2f-file-search-outline", "Shortcut+F"),
-    FREEZE(Scope.REVUE, "mdi2s-snowflake", "Alt+G");
+    FREEZE(Scope.REVUE, "mdi2s-snowflake", "Alt+G"),
+    NEXT_DOCUMENT(Scope.REVUE, "mdi2f-file-swap-outline", "Alt+Page Down"),
+    NEXT_PANE(Scope.REVUE, "mdi2d-dock-window", "F6");
 
     /** Where a command means something. */
     public enum Scope {

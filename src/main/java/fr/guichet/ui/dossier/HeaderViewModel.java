@@ -1,10 +1,12 @@
 package fr.guichet.ui.dossier;
 
 import fr.guichet.domain.Dossier;
+import fr.guichet.domain.FieldName;
 import fr.guichet.domain.Party;
 import fr.guichet.domain.ReviewReason;
 import fr.guichet.ui.common.Looks;
 import fr.guichet.ui.common.UiTools;
+import fr.guichet.ui.common.Values;
 import fr.guichet.ui.common.ViewModel;
 import fr.guichet.ui.common.Words;
 import java.time.Instant;
@@ -55,11 +57,16 @@ public final class HeaderViewModel implements ViewModel {
     }
 
     private String party(Party party) {
-        String known = Stream.of(Optional.of(party.name()), party.email(), party.phone(), party.address())
+        String known = Stream.of(
+                        Optional.of(party.name()), party.email(), party.phone().map(this::phone), party.address())
                 .flatMap(Optional::stream)
                 .filter(p -> !p.isBlank())
                 .collect(Collectors.joining(" · "));
         return known.isEmpty() ? words.say("dossier.party.unknown") : known;
+    }
+
+    private String phone(String number) {
+        return new Values(words).shown(FieldName.PHONE, number, "");
     }
 
     private String dates(Dossier dossier, Instant now) {

@@ -5,6 +5,7 @@ import fr.guichet.domain.AuditEntry;
 import fr.guichet.domain.Dossier;
 import fr.guichet.domain.DossierId;
 import fr.guichet.domain.Lock;
+import fr.guichet.domain.Stage;
 import fr.guichet.review.ReviewFile;
 import fr.guichet.workflow.Steps;
 import java.util.List;
@@ -22,10 +23,13 @@ record Loaded(ReviewFile file, List<AuditEntry> history, Optional<Jobs.Status> j
     /** Looks it up; may take its time. */
     static Loaded of(DossierId id, DossierSources sources) {
         ReviewFile file = sources.review().look(id);
+        boolean onItsWay = Stage.AUTOMATIC.contains(file.dossier().stage());
         return new Loaded(
                 file,
                 sources.audit().of(id),
-                sources.jobs().pending().stream().filter(s -> isOf(s, id)).findFirst(),
+                sources.jobs().pending().stream()
+                        .filter(s -> onItsWay && isOf(s, id))
+                        .findFirst(),
                 file.lockedBy().filter(l -> !l.session().equals(sources.person().session())));
     }
 

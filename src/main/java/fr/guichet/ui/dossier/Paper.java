@@ -7,8 +7,15 @@ import java.util.Optional;
 /**
  * A document as the list shows it.
  *
- * @param details its kind, its pages, how it was read
+ * @param kind what it is, in words
+ * @param details its pages, how they were read
  * @param attached it came inside the one above it
  */
 public record Paper(
-        Document document, Optional<Reading> reading, String icon, String name, String details, boolean attached) {}
+        Document document,
+        Optional<Reading> reading,
+        String icon,
+        String name,
+        String kind,
+        String details,
+        boolean attached) {}

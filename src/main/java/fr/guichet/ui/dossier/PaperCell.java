@@ -17,15 +17,16 @@ final class PaperCell extends ListCell<Paper> {
 
     private final FontIcon icon = new FontIcon("mdi2f-file-outline");
     private final Label name = new Label();
+    private final Label kind = new Label();
     private final Label details = new Label();
     private final Tooltip whole = new Tooltip();
     private final HBox row;
 
     PaperCell() {
         name.setMinWidth(0);
+        kind.getStyleClass().addAll("muted", "small");
         details.getStyleClass().addAll("muted", "small");
-        details.setWrapText(true);
-        VBox words = new VBox(2, name, details);
+        VBox words = new VBox(2, name, kind, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, icon, words);
@@ -41,10 +42,11 @@ final class PaperCell extends ListCell<Paper> {
         if (shown) {
             icon.setIconLiteral(paper.icon());
             name.setText(paper.name());
+            kind.setText(paper.kind());
             details.setText(paper.details());
             whole.setText(paper.name());
             setTooltip(whole);
-            setAccessibleText(paper.name() + ", " + paper.details());
+            setAccessibleText(String.join(", ", paper.name(), paper.kind(), paper.details()));
             setGraphic(row);
         } else {
             setTooltip(null);

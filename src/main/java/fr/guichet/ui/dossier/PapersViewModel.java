@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -68,19 +66,16 @@ public final class PapersViewModel implements ViewModel {
     }
 
     private Paper paper(Document document, Optional<Reading> reading, boolean attached) {
-        return new Paper(document, reading, icon(document), document.fileName(), details(document, reading), attached);
-    }
-
-    private String details(Document document, Optional<Reading> reading) {
-        Stream<String> read = reading.stream()
-                .flatMap(r -> Stream.of(
-                        words.say("dossier.pages", r.pages().size()),
-                        words.say("dossier.source." + r.source().name().toLowerCase(Locale.ROOT))));
         String kind = isMail(document)
                 ? words.say("dossier.mail")
                 : words.say("document." + document.kind().code());
-        return Stream.concat(Stream.of(kind), reading.isEmpty() ? Stream.of(words.say("dossier.unread")) : read)
-                .collect(Collectors.joining(" · "));
+        String details = reading.map(this::read).orElse(words.say("dossier.unread"));
+        return new Paper(document, reading, icon(document), document.fileName(), kind, details, attached);
+    }
+
+    private String read(Reading reading) {
+        return words.say("dossier.pages", reading.pages().size()) + " · "
+                + words.say("dossier.source." + reading.source().name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMail(Document document) {
@@ -94,7 +89,7 @@ public final class PapersViewModel implements ViewModel {
         DocumentKind kind = document.kind();
         return switch (kind) {
             case REQUEST -> "mdi2m-message-text-outline";
-            case INVOICE, CREDIT_NOTE, E_INVOICE -> "mdi2r-receipt";
+            case INVOICE, CREDIT_NOTE, E_INVOICE -> "mdi2f-file-document-outline";
             case IDENTITY -> "mdi2c-card-account-details-outline";
             case BANK_DETAILS -> "mdi2b-bank-outline";
             case PROOF_OF_ADDRESS -> "mdi2h-home-outline";

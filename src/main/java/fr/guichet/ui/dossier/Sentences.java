@@ -55,7 +55,9 @@ final class Sentences {
         Detail detail = Detail.read(entry.detail());
         Optional<String> before = detail.get("before");
         Optional<String> after = detail.get("after");
-        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+        boolean told = entry.action().equals("dossier.assigned")
+                && before.filter(String::isBlank).isPresent();
+        if (told || before.isEmpty() || after.isEmpty() || before.equals(after)) {
             return "";
         }
         return words.say("journal.change", shown(entry, detail, before.get()), shown(entry, detail, after.get()));

@@ -18,13 +18,13 @@ public enum Column {
     NAME(170, true, Order.NAME),
     SUBJECT(250, true),
     INTENT(170, true),
-    STAGE(148, true),
+    STAGE(150, true),
     SEVERITY(104, true),
     REASONS(220, false),
     MATTER(110, false),
     CHANNEL(130, false),
     RECEIVED(100, true, Order.NEWEST, Order.OLDEST),
-    DUE(100, true, Order.DUE),
+    DUE(116, true, Order.DUE),
     ASSIGNEE(120, false);
 
     private final double width;
@@ -35,6 +35,18 @@ public enum Column {
         this.width = width;
         this.usual = usual;
         this.orders = List.of(orders);
+    }
+
+    /** In pixels, below which what it shows would be cut. */
+    public double least() {
+        return switch (this) {
+            case REFERENCE -> 112;
+            case STAGE -> 146;
+            case SEVERITY -> 104;
+            case RECEIVED -> 92;
+            case DUE -> 116;
+            case NAME, SUBJECT, INTENT, REASONS, MATTER, CHANNEL, ASSIGNEE -> 88;
+        };
     }
 
     /** In pixels, until a person says otherwise. */

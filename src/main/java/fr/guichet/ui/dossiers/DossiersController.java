@@ -5,13 +5,16 @@ import fr.guichet.ui.common.Commands;
 import fr.guichet.ui.common.Screen;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /** The list of dossiers. */
 public final class DossiersController implements Screen {
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
     private final DossiersViewModel vm;
     private final TableController table;
     private final ViewsController views;
@@ -21,6 +24,9 @@ public final class DossiersController implements Screen {
 
     @FXML
     private ToggleButton filtersButton;
+
+    @FXML
+    private StackPane place;
 
     public DossiersController(DossiersViewModel vm) {
         this.vm = vm;
@@ -32,6 +38,7 @@ public final class DossiersController implements Screen {
     private void initialize() {
         search.textProperty().bindBidirectional(vm.getFilters().textProperty());
         filtersButton.selectedProperty().bindBidirectional(vm.getFilters().openProperty());
+        vm.getFilters().openProperty().subscribe(open -> place.pseudoClassStateChanged(WIDE, !open));
     }
 
     @Override
@@ -58,13 +65,7 @@ public final class DossiersController implements Screen {
 
     @FXML
     private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            table.focus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-            event.consume();
-        }
+        ListCommands.search(event, search, table);
     }
 
     @Override

@@ -116,8 +116,10 @@ public final class FilterGroup {
             Map<T, Integer> counts = facet.counts().apply(facets);
             offer(sorted(counts));
             boolean known = !facets.equals(Facets.NONE) && !counts.isEmpty();
-            options.forEach(
-                    (value, option) -> option.counted(known ? words.number(counts.getOrDefault(value, 0)) : ""));
+            options.forEach((value, option) -> {
+                int many = counts.getOrDefault(value, 0);
+                option.counted(known ? words.number(many) : "", !known || many > 0);
+            });
         }
 
         /** Names that only the store knows come in their alphabet's order. */

@@ -1,6 +1,7 @@
 package fr.guichet.ui.dossiers;
 
 import fr.guichet.ui.common.Look;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +12,8 @@ public final class FilterOption {
     private final Look look;
     private final String label;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
+    private final BooleanProperty found = new SimpleBooleanProperty(true);
+    private final BooleanBinding offered = found.or(chosen);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     FilterOption(Look look, String label) {
@@ -35,7 +38,13 @@ public final class FilterOption {
         return count.getReadOnlyProperty();
     }
 
-    void counted(String many) {
+    /** False for what would find nothing and is not chosen: it is left out. */
+    public BooleanBinding offeredProperty() {
+        return offered;
+    }
+
+    void counted(String many, boolean some) {
+        found.set(some);
         count.set(many);
     }
 }

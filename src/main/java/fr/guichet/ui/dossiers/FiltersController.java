@@ -47,6 +47,7 @@ public final class FiltersController {
         box.setGraphic(Icons.of(option.look().icon()));
         box.setAccessibleText(group.title() + " : " + option.label());
         box.selectedProperty().bindBidirectional(option.chosenProperty());
+        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         Label count = new Label();
@@ -55,6 +56,8 @@ public final class FiltersController {
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(4, box, count);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(option.offeredProperty());
+        line.managedProperty().bind(option.offeredProperty());
         return line;
     }
 

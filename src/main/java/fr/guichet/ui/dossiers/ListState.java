@@ -39,15 +39,15 @@ public final class ListState {
     }
 
     void found(int many) {
-        busy.set(false);
-        total.set(many);
         is.set(many == 0 ? Is.EMPTY : Is.THERE);
+        total.set(many);
+        busy.set(false);
     }
 
     void failed(Problem what) {
-        busy.set(false);
         problem.set(Optional.of(what));
         is.set(Is.FAILED);
+        busy.set(false);
     }
 
     /** Nothing was shown yet. */

@@ -44,7 +44,7 @@ final class TableColumns {
         column.setId("column-" + what.code());
         column.setUserData(what);
         column.setPrefWidth(place.width());
-        column.setMinWidth(56);
+        column.setMinWidth(what.least());
         column.setSortable(!what.orders().isEmpty());
         column.setCellValueFactory(line -> line.getValue().rowProperty());
         column.setCellFactory(c -> new ListCell(what, vm));

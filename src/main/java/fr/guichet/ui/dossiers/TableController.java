@@ -50,6 +50,7 @@ public final class TableController {
     private void stand(RowsViewModel.Place place) {
         table.getSelectionModel().clearSelection();
         table.scrollTo(place.first());
+        table.getFocusModel().focus(place.chosen().orElse(place.first()));
         place.chosen().ifPresent(line -> table.getSelectionModel().clearAndSelect(line));
     }
 

@@ -1,6 +1,7 @@
 package fr.guichet.ui.common.page;
 
 import fr.guichet.domain.Box;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Lens {
     static final double MARGIN = 12;
     /** From here on the small print of a bill can be read without effort, in pixels a point. */
-    static final double READABLE = 1.5;
+    static final double READABLE = 1.25;
 
     /** Pixels a point of a screen at 100 %. */
     private static final double FULL_SIZE = 96 / 72.0;
@@ -25,6 +26,8 @@ public final class Lens {
     private double windowWidth;
     private double windowHeight;
     private Fit fit = Fit.WIDTH;
+    /** Asked for before there was a window. */
+    private Optional<Box> awaited = Optional.empty();
 
     private enum Fit {
         WIDTH,
@@ -42,6 +45,9 @@ public final class Lens {
             windowWidth = width;
             windowHeight = height;
             place(scale(), first ? 0 : centreX - width / 2, first ? 0 : centreY - height / 2, false);
+            Optional<Box> wanted = awaited;
+            awaited = Optional.empty();
+            wanted.ifPresent(this::lookAt);
         }
     }
 
@@ -105,7 +111,11 @@ public final class Lens {
 
     /** Brings a box into sight, readable, with as little movement as will do. Does nothing while frozen. */
     void lookAt(Box box) {
-        if (frozen.get() || windowWidth <= 0) {
+        if (windowWidth <= 0) {
+            awaited = Optional.of(box);
+            return;
+        }
+        if (frozen.get()) {
             return;
         }
         Rect r = page.turned(box);

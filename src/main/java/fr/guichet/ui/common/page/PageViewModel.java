@@ -63,6 +63,11 @@ public final class PageViewModel implements ViewModel {
 
     /** Shows a document from its first page; the one that is shown already stays where it is. */
     public void show(Document what, Optional<Reading> words) {
+        show(what, words, 1);
+    }
+
+    /** Shows a document from one of its pages; the one that is shown already stays where it is. */
+    public void show(Document what, Optional<Reading> words, int from) {
         boolean same =
                 document.filter(d -> d.id().equals(what.id())).isPresent() && reading.isPresent() == words.isPresent();
         document = Optional.of(what);
@@ -77,10 +82,10 @@ public final class PageViewModel implements ViewModel {
         if (words.isEmpty()) {
             counting = tools.tasks().run(() -> pictures.pageCount(what), pageCount::set, drawing::failed);
         }
-        if (page.get() == 1) {
+        if (page.get() == from) {
             turned();
         } else {
-            page.set(1);
+            page.set(from);
         }
     }
 
@@ -114,6 +119,16 @@ public final class PageViewModel implements ViewModel {
                 .flatMap(List::stream)
                 .filter(w -> w.box().contains(x, y))
                 .findFirst();
+    }
+
+    /** The words whose middle lies inside a rectangle, in reading order. */
+    public List<Word> wordsIn(Box region) {
+        return Sheet.page(reading, region.page()).stream()
+                .map(Page::words)
+                .flatMap(List::stream)
+                .filter(w ->
+                        region.contains(w.box().x() + w.box().w() / 2, w.box().centreY()))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Takes the pictures of docs/guide from the program with its demonstration: bench/pictures.sh [NAME…]
+# No display is needed. (after `mvn test-compile`)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+JVM_OPTIONS="-Dglass.platform=Wide -Dwide.w=1920 -Dwide.h=1200 -Dprism.order=sw -Duser.language=fr -Duser.country=FR" \
+  bench/run.sh fr.guichet.app.GuidePictures docs/guide "$@"
