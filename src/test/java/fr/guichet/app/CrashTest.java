@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program killed in the middle of its work, as by a power cut, and started again. */
 class CrashTest {
-    private static final int DOCUMENTS = 24;
+    private static final int DOCUMENTS = 14;
 
     @TempDir
     private Path home;
