@@ -1,5 +1,6 @@
 package fr.guichet.store;
 
+import fr.guichet.base.Problem;
 import java.nio.file.Path;
 
 /**
@@ -37,8 +38,12 @@ record Address(String url, String user, String password, String bytewise, String
         };
     }
 
-    /** As H2 wants it in an address, where a semicolon ends it. */
+    /** In an H2 address a semicolon ends the path, and nothing escapes it. */
     private static String path(Path file) {
-        return file.toAbsolutePath().toString().replace('\\', '/').replace(";", "\\;");
+        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        if (path.contains(";")) {
+            throw new Problem("store.folder", file.getParent().toString());
+        }
+        return path;
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents in encrypted files, {@code ab/cd/abcd…} after their hash. A file appears whole or not at all: it is written
@@ -17,6 +19,8 @@ import java.security.SecureRandom;
 public final class FileVault implements Vault {
     /** Its usual name in a data folder. */
     public static final String FOLDER = "vault";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileVault.class);
 
     private final Path folder;
     private final Seal seal;
@@ -35,8 +39,7 @@ public final class FileVault implements Vault {
         Sha256 name = Sha256.of(bytes);
         Path file = file(name);
         try {
-            // another length is a file that something else has cut or grown
-            if (!Files.exists(file) || Files.size(file) != Seal.sealedLength(bytes.length)) {
+            if (!Files.exists(file) || !isWhole(name)) {
                 DurableFiles.createFolders(file.getParent());
                 DurableFiles.write(file, out -> seal.write(bytes, name.hex(), out));
             }
@@ -66,6 +69,17 @@ public final class FileVault implements Vault {
             throw new Problem(e, "vault.altered", name.hex());
         } catch (IOException e) {
             throw new Problem(e, "vault.unreadable", name.hex());
+        }
+    }
+
+    /** Somebody who brings a document again mends what the disk has lost of it. */
+    private boolean isWhole(Sha256 name) {
+        try {
+            load(name);
+            return true;
+        } catch (Problem e) {
+            LOG.warn("the vault’s copy of {} is put right: {}", name, e.key());
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The key of the store in a data folder. Made once, before the store; kept in the system's keyring where there is one,
@@ -19,6 +20,9 @@ import java.util.Optional;
 public final class StoreKeys {
     static final String FILE = "guichet.key";
     private static final HexFormat HEX = HexFormat.of();
+    /** A file's lock is for other programs; inside one it fails where it should wait. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
     private static final String CHECK = "guichet key check";
 
     private final Path folder;
@@ -41,11 +45,14 @@ public final class StoreKeys {
     public StoreKey open() {
         try {
             DurableFiles.createFolders(folder);
+            ONE_AT_A_TIME.lock();
             try (var channel = FileChannel.open(
                             folder.resolve("guichet.key.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 assert lock.isValid();
                 return Files.exists(file()) ? load() : make();
+            } finally {
+                ONE_AT_A_TIME.unlock();
             }
         } catch (IOException e) {
             throw new Problem(e, "key.unreadable", file().toString());

@@ -59,9 +59,7 @@ final class Transactions implements UnitOfWork {
 
     /** Writes in the thread's transaction where it has one, else in one of its own. */
     <T> T write(Function<Handle, T> work) {
-        return current.get() == null
-                ? outermost(() -> work.apply(session().handle()))
-                : work.apply(session().handle());
+        return current.get() == null ? outermost(() -> writing(work)) : writing(work);
     }
 
     void run(Consumer<Handle> work) {

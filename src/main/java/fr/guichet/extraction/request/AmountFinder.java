@@ -21,7 +21,7 @@ final class AmountFinder implements Finder {
     private static final Pattern SHARED = Pattern.compile("(?<![\\w.,])(" + NUMBER
             + ") ?(?:a|et|ou|to|or|and|->|au lieu de|instead of) ?(?=" + NUMBER + "[ \\u00a0\\u202f]?" + EURO + ")");
     private static final Pattern UNIT_PRICE =
-            Pattern.compile("^ ?(?:ht|ttc)? ?(?:/|par|per|le|du|the|a) ?(?:kwh|mwh|m3|kva|kilowatt|an\\b)");
+            Pattern.compile("^ ?(?:ht|ttc)? ?(?:/|par|per|le|du|the|a) ?(?:kwh|mwh|m3|kva|kilowatt)");
     private static final Pattern OWED = Pattern.compile(
             "(?:montant|factur|somme|solde|total|reglee?|debit|preleve|rembours|trop-percu|credit|dois|doit|devoir|redevable|demand|reclam|owe|bill|charg|refund|amount|impaye|dette|paid|cheque)[^\\n"
                 + ".]{0,40}$");

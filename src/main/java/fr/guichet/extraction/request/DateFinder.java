@@ -36,7 +36,7 @@ final class DateFinder implements Finder {
         }
         for (Found<MonthDay> date : Dates.findYearless(sheet.text())) {
             if (!date.raw().matches("\\s*(?:24|7)/7\\s*")) {
-                dates.add(new Found<>(yearless(date.value()), date.raw(), date.start(), date.end()));
+                dates.add(new Found<>(dated(yearless(date.value()), dates), date.raw(), date.start(), date.end()));
             }
         }
         dates.sort(Comparator.comparingInt(Found::start));
@@ -45,6 +45,15 @@ final class DateFinder implements Finder {
             sheet.note(FieldName.DATE, date.value(), date.start(), date.end(), score(sheet, date) - 0.01 * i);
         }
         dates.forEach(d -> sheet.blot(d.start(), d.end()));
+    }
+
+    /** The complete date of the same day where the message has one: "le 3 mars" after "3 mars 2026". */
+    private static String dated(String yearless, List<Found<String>> complete) {
+        return complete.stream()
+                .map(Found::value)
+                .filter(v -> v.endsWith(yearless.substring(1)))
+                .findFirst()
+                .orElse(yearless);
     }
 
     private static double score(Sheet sheet, Found<String> date) {

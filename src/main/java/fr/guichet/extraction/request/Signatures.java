@@ -28,6 +28,8 @@ final class Signatures {
             Pattern.compile("(?i)(?:cordialement|salutations|regards|sincerely|merci|thanks|faithfully|bien à"
                     + " vous|respectueus|sentiments|vôtre|à bientôt|best|yours)[^\\n"
                     + "]{0,40}$");
+    private static final Pattern SENDER =
+            Pattern.compile("^\"?(" + NameFinder.NAME + ")\"?(?: \\([^)]*\\))? ?<?·{6,}>?\\s*$");
     private static final int LINES = 12;
 
     private final Sheet sheet;
@@ -45,6 +47,16 @@ final class Signatures {
                 : sheet.zones().ownEnd();
         lines(from, end, people);
         opening(from, people);
+        sender(people);
+    }
+
+    /** The sender's name and address, which mail programs put behind everything. */
+    private void sender(List<Person> people) {
+        int start = sheet.text().stripTrailing().lastIndexOf('\n') + 1;
+        Matcher m = SENDER.matcher(sheet.text().substring(start));
+        if (start > sheet.zones().ownEnd() && m.find()) {
+            name(m.group(1)).ifPresent(n -> people.add(new Person(n, start + m.start(1), start + m.end(1), 0.95)));
+        }
     }
 
     private record Line(int start, int end) {}

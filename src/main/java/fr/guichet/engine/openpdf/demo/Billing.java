@@ -76,7 +76,7 @@ public final class Billing {
     public Bill bill() {
         LocalDate to = issue.withDayOfMonth(1).minusDays(1);
         LocalDate from = to.plusDays(1).minusMonths(months);
-        List<Charge> charges = new Charges(supply, from, to, months, client.isCompany())
+        List<Charge> charges = new Charges(supply, from, to)
                 .all().stream()
                         .map(c -> flaws.contains(Flaw.OLD_VAT) && isReducible(c) ? c.taxedAt(TaxCalendar.REDUCED) : c)
                         .map(c -> creditNote ? c.negated() : c)

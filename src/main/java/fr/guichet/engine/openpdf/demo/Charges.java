@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The lines of a bill, by the prices of its offer and the taxes of its days. */
 final class Charges {
@@ -15,16 +16,12 @@ final class Charges {
     private final Supply supply;
     private final LocalDate from;
     private final LocalDate to;
-    private final int months;
-    private final boolean company;
     private final List<Charge> charges = new ArrayList<>();
 
-    Charges(Supply supply, LocalDate from, LocalDate to, int months, boolean company) {
+    Charges(Supply supply, LocalDate from, LocalDate to) {
         this.supply = supply;
         this.from = from;
         this.to = to;
-        this.months = months;
-        this.company = company;
     }
 
     List<Charge> all() {
@@ -50,18 +47,20 @@ final class Charges {
     }
 
     private void subscription(String label, BigDecimal monthly, int kva) {
-        BigDecimal amount = monthly.multiply(BigDecimal.valueOf(months)).setScale(2, RoundingMode.HALF_UP);
-        charges.add(new Charge(
-                Section.SUBSCRIPTION,
-                label,
-                from,
-                to,
-                BigDecimal.valueOf(months),
-                "mois",
-                monthly,
-                "€/mois",
-                amount,
-                TaxCalendar.onSubscription(from, kva)));
+        for (Span span : Span.of(from, to, day -> TaxCalendar.onSubscription(day, kva))) {
+            BigDecimal amount = monthly.multiply(span.months()).setScale(2, RoundingMode.HALF_UP);
+            charges.add(new Charge(
+                    Section.SUBSCRIPTION,
+                    label,
+                    span.from(),
+                    span.to(),
+                    span.months(),
+                    "mois",
+                    monthly,
+                    "€/mois",
+                    amount,
+                    TaxCalendar.onSubscription(span.from(), kva)));
+        }
     }
 
     private void consumption(Supply.Register register) {
@@ -86,21 +85,13 @@ final class Charges {
     }
 
     private void electricityTaxes() {
-        excise("Accise sur l’électricité", kwh(false), TaxCalendar.exciseElectricity(from));
-        contribution(
-                "Contribution tarifaire d’acheminement (CTA)" + suffix(" électricité"),
-                TaxCalendar.network(supply.kva()),
-                TaxCalendar.contribution(from),
-                TaxCalendar.onSubscription(from, supply.kva()));
+        excise("Accise sur l’électricité", kwh(false), TaxCalendar::exciseElectricity);
+        contribution(suffix(" électricité"), TaxCalendar.network(supply.kva()), TaxCalendar::contribution);
     }
 
     private void gasTaxes() {
-        excise("Accise sur le gaz naturel", kwh(true), TaxCalendar.exciseGas(from));
-        contribution(
-                "Contribution tarifaire d’acheminement (CTA)" + suffix(" gaz"),
-                TaxCalendar.GAS_NETWORK,
-                TaxCalendar.GAS_CONTRIBUTION,
-                TaxCalendar.onSubscription(from, 0));
+        excise("Accise sur le gaz naturel", kwh(true), TaxCalendar::exciseGas);
+        contribution(suffix(" gaz"), TaxCalendar.GAS_NETWORK, day -> TaxCalendar.GAS_CONTRIBUTION);
     }
 
     private String suffix(String energy) {
@@ -114,16 +105,39 @@ final class Charges {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void excise(String label, BigDecimal kwh, BigDecimal perMwh) {
-        BigDecimal price = perMwh.movePointLeft(3).setScale(5, RoundingMode.UNNECESSARY);
-        BigDecimal amount = kwh.multiply(price).setScale(2, RoundingMode.HALF_UP);
-        charges.add(new Charge(Section.TAXES, label, from, to, kwh, "kWh", price, "€/kWh", amount, TaxCalendar.FULL));
+    private void excise(String label, BigDecimal kwh, Function<LocalDate, BigDecimal> perMwh) {
+        List<Span> spans = Span.of(from, to, perMwh::apply);
+        List<BigDecimal> shares = Span.shares(kwh, spans);
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            BigDecimal price = perMwh.apply(span.from()).movePointLeft(3).setScale(5, RoundingMode.UNNECESSARY);
+            BigDecimal amount = shares.get(i).multiply(price).setScale(2, RoundingMode.HALF_UP);
+            charges.add(new Charge(
+                    Section.TAXES,
+                    label,
+                    span.from(),
+                    span.to(),
+                    shares.get(i),
+                    "kWh",
+                    price,
+                    "€/kWh",
+                    amount,
+                    TaxCalendar.FULL));
+        }
     }
 
-    private void contribution(String label, BigDecimal yearly, BigDecimal rate, BigDecimal vat) {
-        BigDecimal base = yearly.multiply(BigDecimal.valueOf(months)).divide(YEAR, 2, RoundingMode.HALF_UP);
-        BigDecimal amount = base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-        charges.add(new Charge(
-                Section.TAXES, label, from, to, base, "€", rate, "%", amount, company ? TaxCalendar.FULL : vat));
+    private void contribution(String energy, BigDecimal yearly, Function<LocalDate, BigDecimal> rates) {
+        String label = "Contribution tarifaire d’acheminement (CTA)" + energy;
+        for (Span span : Span.of(from, to, day -> List.of(rates.apply(day), vat(day)))) {
+            BigDecimal base = yearly.multiply(span.months()).divide(YEAR, 2, RoundingMode.HALF_UP);
+            BigDecimal rate = rates.apply(span.from());
+            BigDecimal amount = base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+            charges.add(new Charge(
+                    Section.TAXES, label, span.from(), span.to(), base, "€", rate, "%", amount, vat(span.from())));
+        }
+    }
+
+    private BigDecimal vat(LocalDate day) {
+        return TaxCalendar.onSubscription(day, supply.kva());
     }
 }

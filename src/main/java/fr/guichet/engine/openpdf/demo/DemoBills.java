@@ -17,7 +17,7 @@ final class DemoBills {
     /** Clean, electricity at one price, debited. */
     Bill clean() {
         return bill(Cast.AUBRELLE, Cast.CORVEL, Cast.base("21470935108624", 6, 18_442, 512), 8, "4512")
-                .debited("RUM-AUB-0021450-8837")
+                .debited("AUB-0021450-8837")
                 .history(748, 891, 640, 433, 398, 512)
                 .bill();
     }
@@ -49,7 +49,7 @@ final class DemoBills {
     /** The new index does not fit the quantity billed. */
     Bill wrongIndex() {
         return bill(Cast.AUBRELLE, Cast.TOUSSARD, Cast.peakAndLow("16092384751036", 12, 902, 640), 15, "4398")
-                .debited("RUM-AUB-0022674-0158")
+                .debited("AUB-0022674-0158")
                 .history(2_240, 2_610, 1_890, 1_310, 1_288, 1_542)
                 .with(Flaw.INDEX)
                 .bill();

@@ -15,11 +15,7 @@ record HistoryChart(List<Integer> kwh, Color colour) {
         if (kwh.isEmpty()) {
             return;
         }
-        d.left(
-                SMALL.as(Typeface.SANS_BOLD).sized(9.5).in(Color.DARK_GRAY),
-                x,
-                y - 8,
-                "Votre consommation (kWh), facture après facture");
+        d.left(SMALL.as(Typeface.SANS_BOLD).sized(9.5).in(Color.DARK_GRAY), x, y - 8, "Votre consommation en kWh");
         double step = w / kwh.size();
         double top = Collections.max(kwh);
         for (int i = 0; i < kwh.size(); i++) {
