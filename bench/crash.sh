@@ -10,8 +10,9 @@ work=$PWD/target/bench/crash
 rm -rf "$work"
 mkdir -p "$work/in"
 export GUICHET_HOME="$work/home"
-java=$(sed -n 's/^java=//p' /dev/null || true)
-mvn -o -q exec:exec@bench -Dbench=MakeMixed -Dbench.arguments="$work/in $count" 2>/dev/null
+mvn -B -ntp -q test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+"${JAVA_25:-java}" -Djava.awt.headless=true -cp "target/test-classes:target/classes:$(cat "$work/classpath")" \
+  fr.guichet.bench.MakeDocuments "$work/in" "$count"
 for kill in 1 2 3; do
   "$guichet" import "$work/in" --data "$work/data" --wait --json >>"$work/import.jsonl" 2>>"$work/import.err" &
   pid=$!

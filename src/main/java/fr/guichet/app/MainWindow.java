@@ -12,6 +12,8 @@ import fr.guichet.ui.common.Views;
 import fr.guichet.ui.common.WindowDialogs;
 import fr.guichet.ui.common.WindowFileChoosers;
 import fr.guichet.ui.common.Words;
+import fr.guichet.ui.reception.Arrivals;
+import fr.guichet.ui.reception.ReceptionSources;
 import fr.guichet.ui.shell.Shell;
 import fr.guichet.ui.shell.ShellModels;
 import fr.guichet.ui.shell.ShellOptions;
@@ -27,6 +29,7 @@ final class MainWindow implements AutoCloseable {
     private final Wiring wiring;
     private final Person person;
     private final LastVisit visit;
+    private final Arrivals arrivals;
     private Texts texts;
     private Optional<Shell> shell = Optional.empty();
     private Navigator navigator = new Navigator(new Route.Accueil());
@@ -38,6 +41,18 @@ final class MainWindow implements AutoCloseable {
         this.person = person;
         this.texts = texts;
         visit = new LastVisit(ground.settings(), wiring.clock());
+        arrivals = ground.shutdown()
+                .add(new Arrivals(
+                        new ReceptionSources(
+                                wiring.intake(),
+                                wiring.jobs(),
+                                wiring.store().dossiers(),
+                                wiring.store().refusals(),
+                                wiring.vault(),
+                                wiring.acts(),
+                                wiring.review().changes(),
+                                person),
+                        wiring.clock()));
     }
 
     void show() {
@@ -48,7 +63,7 @@ final class MainWindow implements AutoCloseable {
         navigator = new Navigator(navigator.getRoute());
         var theme = new Theme(ground.settings());
         var views = new Views(texts);
-        var place = new ScreenWiring.Window(tools, navigator, person, new WindowFileChoosers(stage), visit);
+        var place = new ScreenWiring.Window(tools, navigator, person, new WindowFileChoosers(stage), visit, arrivals);
         var screens = new ScreenWiring(wiring, ground.settings(), place).screens(views);
         var sources = new ShellSources(
                 wiring.store().dossiers(),

@@ -20,6 +20,9 @@ import fr.guichet.ui.dossier.DossierViewModel;
 import fr.guichet.ui.dossiers.DossiersController;
 import fr.guichet.ui.dossiers.DossiersSources;
 import fr.guichet.ui.dossiers.DossiersViewModel;
+import fr.guichet.ui.reception.Arrivals;
+import fr.guichet.ui.reception.ReceptionController;
+import fr.guichet.ui.reception.ReceptionViewModel;
 import fr.guichet.ui.revue.RevueController;
 import fr.guichet.ui.revue.RevueServices;
 import fr.guichet.ui.revue.RevueViewModel;
@@ -33,7 +36,13 @@ final class ScreenWiring {
     private final Window window;
 
     /** What the screens of one window share. */
-    record Window(UiTools tools, Navigator navigator, Person person, FileChoosers choosers, LastVisit visit) {}
+    record Window(
+            UiTools tools,
+            Navigator navigator,
+            Person person,
+            FileChoosers choosers,
+            LastVisit visit,
+            Arrivals arrivals) {}
 
     ScreenWiring(Wiring wiring, Settings settings, Window window) {
         this.wiring = wiring;
@@ -45,6 +54,7 @@ final class ScreenWiring {
         PagePictures pictures = wiring.pictures();
         return new Screens(views)
                 .add(Route.Accueil.class, "accueil/accueil", route -> accueil())
+                .add(Route.Reception.class, "reception/reception", route -> reception())
                 .add(Route.Revue.class, "revue/revue", route -> revue(route, pictures))
                 .add(Route.Dossiers.class, "dossiers/dossiers", this::dossiers)
                 .add(Route.Dossier.class, "dossier/dossier", route -> dossier(route, pictures));
@@ -59,6 +69,11 @@ final class ScreenWiring {
                 window.visit(),
                 window.person().name());
         return new AccueilController(new AccueilViewModel(sources, window.navigator(), window.tools()));
+    }
+
+    private ReceptionController reception() {
+        return new ReceptionController(
+                new ReceptionViewModel(window.arrivals(), window.choosers(), window.navigator(), window.tools()));
     }
 
     private RevueController revue(Route.Revue route, PagePictures pictures) {

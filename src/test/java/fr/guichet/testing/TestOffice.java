@@ -45,6 +45,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,10 @@ public final class TestOffice implements AutoCloseable {
 
     /** A dossier without documents, as the change makes it. */
     public Dossier add(String name, String subject, UnaryOperator<Dossier.Change> how) {
+        return add(name, subject, how, clock.instant().minusSeconds(60L * (counter.get() + 1)));
+    }
+
+    public Dossier add(String name, String subject, UnaryOperator<Dossier.Change> how, Instant receivedAt) {
         var dossier = new Dossier(
                 new DossierId(ids.next()),
                 store.dossiers().nextReference(Year.of(2026)),
@@ -149,7 +154,7 @@ public final class TestOffice implements AutoCloseable {
                 new Party(name, Optional.empty(), Optional.empty(), Optional.empty()),
                 subject,
                 Channel.FILE,
-                clock.instant().minusSeconds(60L * counter.get()),
+                receivedAt,
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),

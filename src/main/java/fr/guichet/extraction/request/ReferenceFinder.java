@@ -58,7 +58,7 @@ final class ReferenceFinder implements Finder {
                     value.toUpperCase(Locale.ROOT),
                     m.start(),
                     m.end(),
-                    score + labelled - (other && labelled == 0 ? 0.5 : 0));
+                    score + labelled - (other && labelled == 0 ? 0.75 : 0));
         }
     }
 

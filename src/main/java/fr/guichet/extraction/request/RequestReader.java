@@ -37,7 +37,8 @@ public final class RequestReader {
         String original = subject + message.text();
         boolean recognised = message.channel() == Channel.LETTER
                 || reading.filter(r -> r.source() != ReadingSource.TEXT_LAYER).isPresent();
-        Transcript transcript = Transcript.of(original, recognised ? misreadings.repair(original) : original);
+        Transcript transcript =
+                Transcript.of(original, LineBreaks.join(recognised ? misreadings.repair(original) : original));
         var sheet = new Sheet(transcript.text(), message, recognised);
         finders.forEach(f -> f.find(sheet));
         var answers = new Answers(transcript, document, reading.map(r -> new Placement(original, subject.length(), r)));

@@ -17,6 +17,9 @@ record StreetName(int end, boolean isCapital) {
             "de", "du", "des", "la", "le", "les", "aux", "au", "sous", "sur", "en", "et", "lès", "lez", "d", "l",
             "saint", "sainte", "st", "ste");
     private static final Set<String> INNER = Set.of("aux", "au", "sous", "sur", "en", "et");
+    /** "Four à Chaux, 25000 Besançon": the town is told behind, so what follows the à is no town. */
+    private static final Pattern IN_NAME = Pattern.compile("^[àa] \\p{Lu}[\\p{L}'’-]+(?:,|\\n|, ?\\n) ?\\d{5} \\p{Lu}");
+
     private static final Pattern YEAR_OR_DAY = Pattern.compile("\\d{1,2}(?:er)?|1[89]\\d\\d|20\\d\\d");
 
     static StreetName after(String text, int from, boolean voice) {
@@ -59,6 +62,12 @@ record StreetName(int end, boolean isCapital) {
             if (PARTICLES.contains(folded) && Character.isLowerCase(bare.charAt(0))) {
                 afterParticle = words == 0 || !INNER.contains(folded) || capital;
                 return words == 0 || !folded.equals("au") && !folded.equals("en") || nextIsCapital();
+            }
+            if (folded.equals("a")
+                    && words > 0
+                    && IN_NAME.matcher(text.substring(m.start(1))).find()) {
+                afterParticle = true;
+                return true;
             }
             boolean upper = Character.isUpperCase(bare.charAt(0)) || bare.matches("[ld]['’]\\p{Lu}.*");
             boolean number = YEAR_OR_DAY.matcher(bare).matches() && (afterParticle || words > 0 && capital);

@@ -1,5 +1,6 @@
 package fr.guichet.ui.dossiers;
 
+import fr.guichet.domain.DossierId;
 import fr.guichet.domain.DossierRow;
 import fr.guichet.domain.Stage;
 import fr.guichet.ui.common.Dialogs.Question;
@@ -41,20 +42,28 @@ public final class ChoiceViewModel implements ViewModel {
     private final BooleanBinding single = count.isEqualTo(1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<Integer> indexes = List.of();
+    private Optional<DossierId> held = Optional.empty();
 
     public ChoiceViewModel(RowsViewModel rows, DossiersSources sources, UiTools tools) {
         this.rows = rows;
         this.sources = sources;
         this.tools = tools;
         bulk = new Bulk(sources, tools.words());
+        rows.hold(() -> new RowsViewModel.Held(indexes.size(), held));
         label.set(told());
     }
 
     /** The lines that are chosen now. */
     public void choose(List<Integer> lines) {
+        boolean fewer = indexes.size() > 1 && lines.size() <= 1;
         indexes = List.copyOf(lines);
+        held = one().map(DossierRow::id);
         count.set(indexes.size());
         label.set(told());
+        if (fewer) {
+            // what changed meanwhile and was held back
+            rows.refresh();
+        }
     }
 
     private String told() {

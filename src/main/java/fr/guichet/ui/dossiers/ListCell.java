@@ -9,6 +9,7 @@ import fr.guichet.ui.common.Look;
 import fr.guichet.ui.common.Looks;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +21,7 @@ final class ListCell extends TableCell<Line, DossierRow> {
     private final Chip chip = new Chip();
     private final HitText marked = new HitText();
     private final Region awaited = new Region();
+    private final Tooltip whole = new Tooltip();
     private final FontIcon late = Icons.of("mdi2a-alert-outline");
 
     ListCell(Column column, DossiersViewModel vm) {
@@ -62,6 +64,7 @@ final class ListCell extends TableCell<Line, DossierRow> {
 
     private void text(String text) {
         Hits hits = vm.hits();
+        hover(text);
         boolean searched = column == Column.REFERENCE || column == Column.NAME || column == Column.SUBJECT;
         if (searched && hits.in(text)) {
             marked.show(text, hits);
@@ -69,6 +72,12 @@ final class ListCell extends TableCell<Line, DossierRow> {
         } else {
             show(text, null);
         }
+    }
+
+    /** Where the column is narrow the whole text is under the mouse. */
+    private void hover(String text) {
+        whole.setText(text);
+        setTooltip(text.isEmpty() ? null : whole);
     }
 
     private void show(String text, @Nullable Node graphic) {

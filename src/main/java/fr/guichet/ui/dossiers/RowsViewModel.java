@@ -10,9 +10,11 @@ import fr.guichet.ui.common.Latest;
 import fr.guichet.ui.common.UiTools;
 import fr.guichet.ui.common.ViewModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,12 +37,18 @@ public final class RowsViewModel implements ViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, Optional.empty()));
     private DossierQuery query = DossierQuery.all(PAGE);
     private Supplier<Sight> sight = () -> new Sight(0, 0);
+    private Supplier<Held> held = () -> Held.NOTHING;
 
     /** The first and the last line in sight. */
     public record Sight(int first, int last) {}
 
     /** Where the view should stand: the first line in sight and the chosen one. */
     public record Place(int first, Optional<Integer> chosen) {}
+
+    /** What is chosen: how many lines, and which dossier where it is one. */
+    record Held(int lines, Optional<DossierId> one) {
+        static final Held NOTHING = new Held(0, Optional.empty());
+    }
 
     private record Answer(int from, List<DossierRow> rows, int total) {}
 
@@ -54,6 +62,11 @@ public final class RowsViewModel implements ViewModel {
     /** The view tells which lines are in sight. */
     void see(Supplier<Sight> now) {
         sight = now;
+    }
+
+    /** Who chooses tells what is chosen: no other dossier may slip under the choice. */
+    void hold(Supplier<Held> chosen) {
+        held = chosen;
     }
 
     Sight sight() {
@@ -131,6 +144,11 @@ public final class RowsViewModel implements ViewModel {
     }
 
     private void refreshed(Answer answer) {
+        Held chosen = held.get();
+        if (chosen.lines() > 1) {
+            fillWhereSame(answer);
+            return;
+        }
         lines.resize(answer.total());
         fill(answer.from(), answer.rows());
         int to = answer.from() + answer.rows().size();
@@ -138,6 +156,14 @@ public final class RowsViewModel implements ViewModel {
                 .filter(l -> l.index() < answer.from() || l.index() >= to)
                 .forEach(l -> l.fill(null));
         state.found(answer.total());
+        chosen.one().ifPresent(id -> place.set(new Place(sight.get().first(), lineOf(id))));
+    }
+
+    /** While several are chosen every dossier keeps its line, and only shows what became of it. */
+    private void fillWhereSame(Answer answer) {
+        Map<DossierId, DossierRow> now =
+                answer.rows().stream().collect(Collectors.toMap(DossierRow::id, row -> row, (one, other) -> one));
+        lines.made().forEach(line -> line.row().map(r -> now.get(r.id())).ifPresent(line::fill));
     }
 
     /** Gives the dossiers of lines, fetched where they are not there yet, in the order of the list. */

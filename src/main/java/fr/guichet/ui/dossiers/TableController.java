@@ -48,10 +48,13 @@ public final class TableController {
     }
 
     private void stand(RowsViewModel.Place place) {
-        table.getSelectionModel().clearSelection();
-        table.scrollTo(place.first());
-        table.getFocusModel().focus(place.chosen().orElse(place.first()));
-        place.chosen().ifPresent(line -> table.getSelectionModel().clearAndSelect(line));
+        if (sight().first() != place.first()) {
+            table.scrollTo(place.first());
+        }
+        place.chosen().ifPresentOrElse(table.getSelectionModel()::clearAndSelect, () -> {
+            table.getSelectionModel().clearSelection();
+            table.getFocusModel().focus(place.first());
+        });
     }
 
     /** Puts the focus into the table, on a line. */

@@ -193,6 +193,29 @@ class RequestReaderTest {
     }
 
     @Test
+    void aNumberThatGoesOverTheEdgeOfALineIsOneNumber() {
+        assertThat(values(Channel.LETTER, """
+            Bonjour, voici le relevé que vous m’avez demandé pour mon logement, PDL 20 588
+            413 079 265, et mon numéro de client, que je recopie de la facture, est 219 604
+            773. Je m’appelle Thibault de Carlier et je suis joignable au numéro suivant, 06
+            39 98 60 17, tous les jours.
+            Thibault de Carlier\
+            """))
+                .containsEntry("pdl", "20588413079265")
+                .containsEntry("customer_ref", "219604773")
+                .containsEntry("phone", "+33639986017")
+                .containsEntry("name", "Thibault de Carlier");
+    }
+
+    @Test
+    void aStreetsNameMayHaveATownsPreposition() {
+        assertThat(values(Channel.WEB, "J’habite 22 rue du Four à Chaux, 25000 Besançon."))
+                .containsEntry("address", "22 rue du Four à Chaux");
+        assertThat(values(Channel.WEB, "J’habite 22 rue du Four à Langres."))
+                .containsEntry("address", "22 rue du Four");
+    }
+
+    @Test
     void longAndRepetitiveTextsEndInTime() {
         for (String piece : List.of("bonjour ", "Aa-", "12 rue ", "quatre-vingt ", "a.", "FR76 ", "1 000 ")) {
             assertThatCode(() -> values(Channel.VOICEMAIL, piece.repeat(4000))).doesNotThrowAnyException();

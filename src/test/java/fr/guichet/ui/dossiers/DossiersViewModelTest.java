@@ -187,6 +187,46 @@ class DossiersViewModelTest {
     }
 
     @Test
+    void noOtherDossierSlipsUnderTheChoice() {
+        vm.getRows().see(() -> new Sight(0, 20));
+        vm.choose(List.of(3));
+        DossierRow chosen = row(3).orElseThrow();
+        office.add("Tout neuf", "Arrivé à l’instant", d -> d, TestUi.CLOCK.instant());
+        touch(chosen);
+
+        assertThat(vm.getRows().placeProperty().get().chosen()).contains(4);
+        assertThat(row(4).map(DossierRow::id)).contains(chosen.id());
+
+        vm.choose(List.of(4, 5));
+        List<DossierRow> several = List.of(row(4).orElseThrow(), row(5).orElseThrow());
+        office.add(
+                "Plus neuf encore",
+                "Arrivé après",
+                d -> d,
+                TestUi.CLOCK.instant().plusSeconds(1));
+        touch(chosen);
+        assertThat(row(4).map(DossierRow::id)).contains(several.getFirst().id());
+        assertThat(row(4).flatMap(DossierRow::assignee)).contains("2");
+        assertThat(row(5).map(DossierRow::id)).contains(several.getLast().id());
+
+        vm.choose(List.of());
+        ui.delay.pass();
+        assertThat(vm.getRows().getLines()).hasSize(452);
+        assertThat(name(0)).isEqualTo("Plus neuf encore");
+    }
+
+    private void touch(DossierRow row) {
+        int times = office.store
+                .dossiers()
+                .find(row.id())
+                .flatMap(Dossier::assignee)
+                .map(Integer::parseInt)
+                .orElse(0);
+        office.acts.assign(row.id(), Optional.of("" + (times + 1)), office.dominique);
+        ui.delay.pass();
+    }
+
+    @Test
     void aViewIsSavedFoundAgainForgottenAndHadBack() {
         vm.getFilters().textProperty().set("facture");
         vm.getViews().startNaming();
