@@ -18,7 +18,7 @@ record Address(String url, String user, String password, String bytewise, String
      * channels, which a thread's interrupt does not close.
      */
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+            + ";TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     static Address of(StorePlace place) {
         return switch (place) {

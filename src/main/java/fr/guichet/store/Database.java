@@ -4,18 +4,23 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.guichet.base.Problem;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /**
  * Connections to the database of a store, with its tables brought up to date.
  *
  * @param aside two connections that no transaction of the others holds
  */
-record Database(HikariDataSource main, HikariDataSource aside) implements AutoCloseable {
+record Database(HikariDataSource main, HikariDataSource aside, Durability durability) implements AutoCloseable {
     private static final int H2_IN_USE = 90020;
     private static final int H2_WRONG_PASSWORD = 28000;
     private static final int H2_WRONG_FILE_PASSWORD = 90049;
@@ -26,15 +31,33 @@ record Database(HikariDataSource main, HikariDataSource aside) implements AutoCl
         HikariDataSource main = pool(address, "store", connections);
         try {
             migrate(main, address);
-            return new Database(main, pool(address, "store-aside", 2));
+            return new Database(main, pool(address, "store-aside", 2), durability(place, main));
         } catch (RuntimeException e) {
             main.close();
             throw e;
+        } catch (SQLException e) {
+            main.close();
+            throw new Problem(e, "store.unreachable", address.shown());
         }
     }
 
-    static Jdbi jdbi(HikariDataSource source) {
-        return configured(Jdbi.create(source));
+    private static Durability durability(StorePlace place, HikariDataSource source) throws SQLException {
+        return place instanceof StorePlace.LocalFile ? QuietFlush.of(source) : Durability.OF_THE_DATABASE;
+    }
+
+    /** For transactions that call {@link #durability} themselves. */
+    Jdbi transactional() {
+        return configured(Jdbi.create(main));
+    }
+
+    /** For transactions beside those of a thread. */
+    Jdbi besides() {
+        return configured(Jdbi.create(new GuardedSource(aside, durability)));
+    }
+
+    /** For a library with statements of its own. */
+    DataSource guarded() {
+        return new GuardedSource(main, durability);
     }
 
     static Jdbi configured(Jdbi jdbi) {
@@ -95,19 +118,19 @@ record Database(HikariDataSource main, HikariDataSource aside) implements AutoCl
 
     @Override
     public void close() {
+        durability.close();
         aside.close();
         main.close();
     }
 
     /** Instants bound so that they mean the same in every database. */
-    private static final class InstantArguments extends org.jdbi.v3.core.argument.AbstractArgumentFactory<Instant> {
+    private static final class InstantArguments extends AbstractArgumentFactory<Instant> {
         InstantArguments() {
-            super(java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+            super(Types.TIMESTAMP_WITH_TIMEZONE);
         }
 
         @Override
-        protected org.jdbi.v3.core.argument.Argument build(
-                Instant value, org.jdbi.v3.core.config.ConfigRegistry config) {
+        protected Argument build(Instant value, ConfigRegistry config) {
             return (position, statement, context) -> statement.setObject(position, Columns.column(value));
         }
     }

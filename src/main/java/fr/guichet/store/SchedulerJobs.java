@@ -135,7 +135,7 @@ public final class SchedulerJobs implements Jobs {
         List<Task<?>> tasks = handlers.values().stream()
                 .<Task<?>>map(handler -> new JobTask(handler, runs))
                 .toList();
-        return Scheduler.create(database.main(), tasks)
+        return Scheduler.create(database.guarded(), tasks)
                 .tableName(JobTable.NAME)
                 .schedulerName(new SchedulerName.Fixed(options.workstation()))
                 .clock(options.clock()::instant)

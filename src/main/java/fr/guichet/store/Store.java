@@ -10,7 +10,6 @@ import fr.guichet.domain.ports.Refusals;
 import fr.guichet.domain.ports.ReviewQueue;
 import fr.guichet.domain.ports.Snapshots;
 import fr.guichet.domain.ports.UnitOfWork;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Everything Guichet remembers, in H2 or PostgreSQL. Each part fills a port; whatever is asked of them inside
@@ -29,11 +28,8 @@ public final class Store implements AutoCloseable {
 
     private Store(Database database, StoreOptions options) {
         this.database = database;
-        Jdbi jdbi = Database.jdbi(database.main());
-        transactions = new Transactions(
-                jdbi, chain, database.isLocalFile() ? Durability.together() : Durability.ofTheDatabase());
-        var references = new References(Database.jdbi(database.aside()));
-        dossiers = new JdbiDossiers(transactions, references, new DossierSearch());
+        transactions = new Transactions(database.transactional(), chain, database.durability());
+        dossiers = new JdbiDossiers(transactions, new References(database.besides()), new DossierSearch());
         locks = new JdbiLocks(transactions, options.workstation());
         locks.forget(database.isLocalFile());
         jobs = new SchedulerJobs(database, transactions, options);

@@ -110,17 +110,29 @@ final class Transactions implements UnitOfWork {
         Session session;
         T result;
         try (Handle handle = jdbi.open()) {
+            durability.enter();
             session = new Session(handle);
             current.set(session);
-            result = committed(session, work);
-            if (session.hasWritten() && !repeatable.get()) {
-                durability.flush(handle);
+            try {
+                result = committed(session, work);
+            } finally {
+                current.remove();
+                durability.leave();
             }
-        } finally {
-            current.remove();
+        }
+        if (session.hasWritten()) {
+            flush();
         }
         session.committed();
         return result;
+    }
+
+    private void flush() {
+        if (repeatable.get()) {
+            durability.flushSoon();
+        } else {
+            durability.flush();
+        }
     }
 
     private <T> T committed(Session session, Supplier<T> work) {

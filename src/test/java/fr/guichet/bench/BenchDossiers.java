@@ -25,7 +25,7 @@ import java.util.UUID;
 /** Fictional dossiers, the same at every run: names, subjects and the words of an invoice or a letter. */
 final class BenchDossiers {
     static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 20;
     private static final String[] SYLLABLES = {
         "ba", "ber", "bou", "ca", "char", "cle", "da", "del", "du", "fer", "fon", "gar", "gi", "jo", "la", "le", "lam",
         "ma", "mar", "mer", "mo", "nan", "ni", "pa", "per", "pon", "ra", "ri", "ro", "sa", "sel", "ta", "ti", "to", "vi"
