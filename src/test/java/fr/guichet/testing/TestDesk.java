@@ -51,6 +51,10 @@ import java.util.UUID;
  * Only pictures are not read: its recogniser sees no words.
  */
 public final class TestDesk implements AutoCloseable {
+    /** Read once: it is large and never changes. */
+    private static final ClassificationService CLASSIFICATION =
+            new ClassificationService(MaxentIntentModel.fromResources());
+
     public final TestStores stores = TestStores.fresh();
     public final Store store = stores.store();
     public final Person person = new Person("Camille Martin", "test");
@@ -85,7 +89,6 @@ public final class TestDesk implements AutoCloseable {
                 store.jobs(),
                 new IntakeContext(clock, ids, texts, IntakeLimits.DEFAULT));
         var extraction = new ExtractionService();
-        var classification = new ClassificationService(MaxentIntentModel.fromResources());
         var verification = new VerificationService(new CommonsIdentifierChecks(), new PhoneShape());
         var checks = new FlowChecks(verification, extraction, store.documents(), clock, Thresholds.DEFAULT);
         var flow = new FlowStore(
@@ -93,7 +96,7 @@ public final class TestDesk implements AutoCloseable {
         store.jobs()
                 .handle(new Steps(
                         flow,
-                        new FlowServices(reading, mails, extraction, classification::classify, checks),
+                        new FlowServices(reading, mails, extraction, CLASSIFICATION::classify, checks),
                         new FlowRules(clock, new Random(1), Thresholds.DEFAULT)));
         review = new ReviewService(
                 new ReviewStore(

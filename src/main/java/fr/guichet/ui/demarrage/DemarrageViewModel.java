@@ -31,6 +31,7 @@ public final class DemarrageViewModel implements ViewModel {
     private final BooleanProperty demonstration = new SimpleBooleanProperty(true);
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanBinding first = step.isEqualTo(0);
     private final BooleanBinding blocked;
     private final StringBinding action;
     private final StringBinding progress;
@@ -144,6 +145,15 @@ public final class DemarrageViewModel implements ViewModel {
 
     public BooleanProperty busyProperty() {
         return busy;
+    }
+
+    public boolean isFirst() {
+        return first.get();
+    }
+
+    /** There is no step to go back to. */
+    public BooleanBinding firstProperty() {
+        return first;
     }
 
     public boolean isBlocked() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One line: what it is, what became of it or how far it is, and what can be done with it. */
@@ -21,13 +22,15 @@ final class ArrivalCell extends ListCell<Arrival> {
     private final Label name = new Label();
     private final Label about = new Label();
     private final HBox copies = new HBox(8);
-    private final StepWords steps;
+    private final StepWords steps = new StepWords();
     private final Chip chip = new Chip();
     private final Button open;
     private final Button again;
     private final Button keep;
     private final Button save;
     private final Button stop;
+    private final Label when = new Label();
+    private final StackPane state = new StackPane(steps, chip);
     private final HBox row;
 
     ArrivalCell(ReceptionViewModel vm, ResourceBundle texts) {
@@ -37,10 +40,12 @@ final class ArrivalCell extends ListCell<Arrival> {
         name.getStyleClass().add("strong");
         about.getStyleClass().addAll("muted", "small");
         copies.setAlignment(Pos.CENTER_LEFT);
-        steps = new StepWords(texts);
         open = action("reception.open", "mdi2f-folder-open-outline", vm::open);
         again = action("reception.again", "mdi2r-refresh", vm::tryAgain);
         keep = action("reception.keep", "mdi2c-content-duplicate", vm::keep);
+        // a choice to be made, so in words
+        keep.setText(texts.getString("reception.keep"));
+        keep.getStyleClass().setAll("button", "arrival-keep");
         save = action("reception.save", "mdi2d-download-outline", vm::save);
         stop = action("reception.stop", "mdi2c-close", vm::stop);
         name.setMinWidth(0);
@@ -52,9 +57,11 @@ final class ArrivalCell extends ListCell<Arrival> {
         words.setMinWidth(0);
         words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox acts = new HBox(open, again, keep, save, stop);
+        when.getStyleClass().addAll("muted", "small", "arrival-when");
+        state.getStyleClass().add("arrival-state");
+        HBox acts = new HBox(open, again, save, stop);
         acts.getStyleClass().add("arrival-acts");
-        row = new HBox(12, words, steps, chip, acts);
+        row = new HBox(12, words, keep, state, when, acts);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -76,23 +83,24 @@ final class ArrivalCell extends ListCell<Arrival> {
             setAccessibleText("");
             return;
         }
-        ArrivalState state = line.state();
+        ArrivalState now = line.state();
+        when.setText(vm.when(line));
         name.setText(line.name());
-        about.setText(state == ArrivalState.DUPLICATE ? texts.getString("reception.twice") : line.about());
+        about.setText(now == ArrivalState.DUPLICATE ? texts.getString("reception.twice") : line.about());
         CopyLink.fill(copies, line.copies(), vm::open);
-        show(steps, state == ArrivalState.ON_THE_WAY);
-        steps.show(line);
-        String word = texts.getString(state.look().text());
-        if (state == ArrivalState.ON_THE_WAY) {
+        show(steps, now == ArrivalState.ON_THE_WAY);
+        steps.show(line, texts);
+        String word = texts.getString(now.look().text());
+        if (now == ArrivalState.ON_THE_WAY) {
             chip.clear();
         } else {
-            chip.show(state.look(), word);
+            chip.show(now.look(), word);
         }
         show(open, line.dossier().isPresent());
-        show(again, state.mayBeTriedAgain());
-        show(keep, state == ArrivalState.DUPLICATE && line.original().isPresent());
-        show(save, state == ArrivalState.REFUSED && line.original().isPresent());
-        show(stop, state == ArrivalState.ON_THE_WAY);
+        show(again, now.mayBeTriedAgain());
+        show(keep, now == ArrivalState.DUPLICATE && line.original().isPresent());
+        show(save, now == ArrivalState.REFUSED && line.original().isPresent());
+        show(stop, now == ArrivalState.ON_THE_WAY);
         setAccessibleText(line.name() + ", " + word + ", " + line.about());
         setGraphic(row);
     }

@@ -47,7 +47,7 @@ public final class PasteController {
         TypedField.fill(fields, vm, resources);
         vm.getCopies().subscribe(() -> CopyLink.fill(copies, vm.getCopies(), vm::open));
         // only what is seen takes the focus
-        vm.openProperty().subscribe(() -> text.requestFocus());
+        vm.openProperty().subscribe(open -> text.requestFocus());
     }
 
     @FXML

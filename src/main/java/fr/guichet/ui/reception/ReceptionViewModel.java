@@ -133,6 +133,11 @@ public final class ReceptionViewModel implements ViewModel {
                         () -> tools.dialogs().toast(tools.words().say("reception.saved", where))));
     }
 
+    /** When it came: today's time, else the day. */
+    String when(Arrival line) {
+        return tools.words().shortly(line.at(), tools.clock().instant());
+    }
+
     private void bring(List<Path> paths, boolean asOneDocument) {
         // goes on when the screen is left: only its last word needs somebody to hear it
         tools.tasks().run(() -> arrivals.bring(paths, asOneDocument), this::brought, tools.dialogs()::problem);

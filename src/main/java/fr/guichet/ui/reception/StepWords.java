@@ -18,13 +18,13 @@ final class StepWords extends VBox {
     private final List<Label> labels = new ArrayList<>();
     private final ProgressBar bar = new ProgressBar();
 
-    StepWords(ResourceBundle texts) {
+    StepWords() {
         super(4);
         getStyleClass().add("arrival-steps");
         setAlignment(Pos.CENTER_LEFT);
         HBox words = new HBox(12);
-        for (int i = 1; i <= Arrival.STEPS; i++) {
-            Label label = new Label(texts.getString("reception.step." + i));
+        for (int i = 0; i < Arrival.STEPS; i++) {
+            Label label = new Label();
             label.getStyleClass().add("arrival-step");
             labels.add(label);
         }
@@ -34,8 +34,9 @@ final class StepWords extends VBox {
         getChildren().addAll(words, bar);
     }
 
-    void show(Arrival line) {
+    void show(Arrival line, ResourceBundle texts) {
         for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setText(texts.getString("reception.step." + (i + 1)));
             labels.get(i).pseudoClassStateChanged(BEHIND, i < line.step());
             labels.get(i).pseudoClassStateChanged(NOW, i == line.step());
         }
