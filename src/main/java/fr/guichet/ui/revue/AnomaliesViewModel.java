@@ -67,11 +67,11 @@ public final class AnomaliesViewModel implements ViewModel {
      */
     void settle(Anomaly anomaly, Settlement.Kind how, String reason) {
         underWay.add(anomaly);
+        attention.next();
         hand.file().act(id -> settled(id, anomaly, how, reason), () -> underWay.remove(anomaly), problem -> {
             underWay.remove(anomaly);
             hand.tools().dialogs().problem(problem);
         });
-        attention.next();
     }
 
     /** Acts that were asked for before may have moved it in the list. */

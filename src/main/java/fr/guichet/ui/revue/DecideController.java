@@ -43,16 +43,19 @@ public final class DecideController {
                 Tooltip.install(validateHolder, tip);
             }
         });
-        vm.attention().atProperty().subscribe(at -> {
-            if (at.orElse(null) instanceof Stop.OfDecision) {
-                (validate.isDisabled() ? standing : validate).requestFocus();
-            }
-        });
+        vm.attention().atProperty().subscribe(this::focus);
+        vm.getDecide().passableProperty().subscribe(this::focus);
         vm.getDecide().onCopy(text -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    private void focus() {
+        if (vm.attention().isAt(new Stop.OfDecision())) {
+            (validate.isDisabled() ? standing : validate).requestFocus();
+        }
     }
 
     /** A button names its command as its user data. */

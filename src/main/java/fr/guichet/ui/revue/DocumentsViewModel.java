@@ -119,7 +119,7 @@ public final class DocumentsViewModel implements ViewModel {
             }
         }
         if (page.chosenProperty().get().filter(INTENT::equals).isPresent()) {
-            deciding().filter(this::isOnPage).forEach(p -> marks.add(new Mark(INTENT, p.box(), Mark.Kind.HIT, "")));
+            deciding().filter(this::isOnPage).forEach(p -> marks.add(new Mark("", p.box(), Mark.Kind.HIT, "")));
         }
         for (FieldLine line : lines) {
             line.place()

@@ -89,19 +89,20 @@ public final class FieldsViewModel implements ViewModel {
                 && line(key).filter(FieldLine::needsPerson).isPresent();
     }
 
-    /** Says that the value is right, or puts what was typed in its place, and goes on. */
+    /** Says that the value is right, or puts what was typed in its place, and goes on. What is refused calls the person back. */
     void enter(FieldKey key) {
         if (!editable.get()) {
             return;
         }
-        if (isChanged(key)) {
+        boolean changed = isChanged(key);
+        boolean confirms =
+                line(key).filter(l -> !l.isMissing()).isPresent() && !isVouchedFor(key) && !underWay.containsKey(key);
+        attention.next();
+        if (changed) {
             commit(key);
-        } else if (line(key).filter(l -> !l.isMissing()).isPresent()
-                && !isVouchedFor(key)
-                && !underWay.containsKey(key)) {
+        } else if (confirms) {
             act(key, id -> hand.review().confirm(id, key, hand.me()));
         }
-        attention.next();
     }
 
     private boolean isVouchedFor(FieldKey key) {
@@ -151,7 +152,7 @@ public final class FieldsViewModel implements ViewModel {
 
     /** Everything that was typed becomes the value, where it can. */
     void commitAll() {
-        lines.stream().map(FieldLine::key).filter(this::isChanged).forEach(this::commit);
+        lines.stream().map(FieldLine::key).filter(this::isChanged).toList().forEach(this::commit);
     }
 
     /** Nothing that was typed is left hanging. */

@@ -131,8 +131,8 @@ public final class HeadViewModel implements ViewModel {
         if (intent.isEmpty() || !isDoubtful()) {
             reclassify();
         } else {
-            file.act(id -> hand.review().reclassify(id, intent.get(), hand.me()), () -> {}, tools.dialogs()::problem);
             attention.next();
+            file.act(id -> hand.review().reclassify(id, intent.get(), hand.me()), () -> {}, tools.dialogs()::problem);
         }
     }
 

@@ -53,8 +53,18 @@ public final class RevueViewModel implements ViewModel {
         queue.onOpen(this::open);
         anomalies.onCorrect(fields::reach);
         decide.follow(fields, this::left, dossier -> open(dossier.id()));
-        file.fileProperty().subscribe(now -> documents.show(now, fields.getLines(), anomalies.getCards()));
+        file.fileProperty().subscribe(now -> {
+            documents.show(now, fields.getLines(), anomalies.getCards());
+            callBack();
+        });
         attention.atProperty().subscribe(stop -> stop.ifPresent(this::point));
+    }
+
+    /** What was decided last may have brought up something new. */
+    private void callBack() {
+        if (attention.isAt(new Stop.OfDecision()) && stops().stream().anyMatch(this::needsPerson)) {
+            attention.first();
+        }
     }
 
     @Override
