@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -36,6 +37,9 @@ final class QuietFlush implements Durability {
     private final ReentrantLock flushing = new ReentrantLock();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong flushed = new AtomicLong();
+    /** True where the file was written since it was last forced to the disk. */
+    private final AtomicBoolean onItsWay = new AtomicBoolean();
+
     private final ScheduledExecutorService background = JobThreads.scheduled("store-flush", 1);
 
     /** @param source of connections to the file, which only this program has open */
@@ -95,9 +99,9 @@ final class QuietFlush implements Durability {
         try {
             if (flushed.get() < wanted) {
                 long all = asked.get();
-                if (store.hasUnsavedChanges()) {
-                    write();
-                    // nobody is held up while the disk takes its time
+                write();
+                // nobody is held up while the disk takes its time
+                if (onItsWay.getAndSet(false)) {
                     store.sync();
                 }
                 flushed.set(all);
@@ -110,7 +114,11 @@ final class QuietFlush implements Durability {
     private void write() {
         writers.writeLock().lock();
         try {
-            store.commit();
+            // looked at here and not before: what another is just writing no longer counts as unsaved
+            if (store.hasUnsavedChanges()) {
+                store.commit();
+                onItsWay.set(true);
+            }
         } finally {
             writers.writeLock().unlock();
         }
@@ -120,7 +128,9 @@ final class QuietFlush implements Durability {
     private void tidy() {
         writers.writeLock().lock();
         try {
-            store.compact(FILL_RATE, TIDIED_AT_ONCE);
+            if (store.compact(FILL_RATE, TIDIED_AT_ONCE)) {
+                onItsWay.set(true);
+            }
         } finally {
             writers.writeLock().unlock();
         }
