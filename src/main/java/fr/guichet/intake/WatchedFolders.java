@@ -136,8 +136,7 @@ public final class WatchedFolders {
             if (!quiet || !isFree(file)) {
                 return false;
             }
-            outcomes.addAll(
-                    intake.receive(Batch.of(List.of(file), Channel.FOLDER, AuditEntry.MACHINE), Progress.NONE));
+            outcomes.addAll(intake.receive(Batch.of(List.of(file), Channel.FOLDER, AuditEntry.MACHINE), Progress.NONE));
             taken.add(file, stamp);
             seen.remove(file);
             return true;

@@ -53,8 +53,9 @@ class WatchedFoldersTest {
         assertThat(poll()).singleElement().isInstanceOf(IntakeOutcome.Accepted.class);
         assertThat(poll()).isEmpty();
         assertThat(file).hasContent("Bonjour");
-        assertThat(room.dossiers()).singleElement().satisfies(d -> assertThat(d.channel())
-                .isEqualTo(Channel.FOLDER));
+        assertThat(room.dossiers())
+                .singleElement()
+                .satisfies(d -> assertThat(d.channel()).isEqualTo(Channel.FOLDER));
         assertThat(watched.statuses().getFirst().taken()).isEqualTo(1);
     }
 
