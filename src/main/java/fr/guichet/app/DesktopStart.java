@@ -93,6 +93,9 @@ final class DesktopStart {
         ground.shutdown().add(window);
         window.show();
         stage.show();
+        if (options.isMeasuring()) {
+            new MeasuredStart(stage.getScene(), ground.tasks(), options).run();
+        }
         wiring.start();
         if (demonstration) {
             demonstrate(wiring, person);
