@@ -71,6 +71,7 @@ public final class DossiersViewModel implements ViewModel {
         filters.queryProperty().subscribe((was, is) -> show(is, 0, choice.one().map(DossierRow::id)));
         rows.getState().totalProperty().subscribe(many -> told());
         rows.getState().busyProperty().subscribe(is -> told());
+        rows.getState().exactProperty().subscribe(is -> told());
         subscriptions.listen(sources.review().changes(), tools.tasks(), ids -> changed());
         subscriptions.listen(sources.acts().changes(), tools.tasks(), ids -> changed());
         subscriptions.listen(sources.jobs().changes(), tools.tasks(), this::worked);
@@ -98,7 +99,8 @@ public final class DossiersViewModel implements ViewModel {
 
     private void told() {
         ListState state = rows.getState();
-        found.set(state.isLoading() ? "" : tools.words().say("dossiers.found", state.getTotal()));
+        String key = state.isExact() ? "dossiers.found" : "dossiers.found.more";
+        found.set(state.isLoading() ? "" : tools.words().say(key, state.getTotal()));
     }
 
     @Override

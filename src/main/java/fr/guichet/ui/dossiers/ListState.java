@@ -22,6 +22,7 @@ public final class ListState {
 
     private final ReadOnlyObjectWrapper<Is> is = new ReadOnlyObjectWrapper<>(Is.LOADING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper exact = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding loading = is(Is.LOADING);
@@ -38,7 +39,8 @@ public final class ListState {
         busy.set(true);
     }
 
-    void found(int many) {
+    void found(int many, boolean all) {
+        exact.set(all);
         is.set(many == 0 ? Is.EMPTY : Is.THERE);
         total.set(many);
         busy.set(false);
@@ -91,6 +93,15 @@ public final class ListState {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** False while there may be more than the total says. */
+    public boolean isExact() {
+        return exact.get();
+    }
+
+    public ReadOnlyBooleanProperty exactProperty() {
+        return exact.getReadOnlyProperty();
     }
 
     public int getTotal() {

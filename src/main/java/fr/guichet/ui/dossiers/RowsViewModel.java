@@ -37,6 +37,7 @@ public final class RowsViewModel implements ViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, Optional.empty()));
     private DossierQuery query = DossierQuery.all(PAGE);
     private Supplier<Sight> sight = () -> new Sight(0, 0);
+    private boolean counting;
     private Supplier<Held> held = () -> Held.NOTHING;
 
     /** The first and the last line in sight. */
@@ -49,8 +50,6 @@ public final class RowsViewModel implements ViewModel {
     record Held(int lines, Optional<DossierId> one) {
         static final Held NOTHING = new Held(0, Optional.empty());
     }
-
-    private record Answer(int from, List<DossierRow> rows, int total) {}
 
     public RowsViewModel(Dossiers dossiers, UiTools tools) {
         this.dossiers = dossiers;
@@ -79,21 +78,44 @@ public final class RowsViewModel implements ViewModel {
         pages.clear();
         refreshing.close();
         state.asking();
-        int from = Math.max(0, first - first % PAGE - PAGE);
-        asking.ask(() -> answer(wanted, from), answer -> shown(answer, first, chosen), this::failed);
-    }
-
-    private Answer answer(DossierQuery wanted, int from) {
-        List<DossierRow> rows = dossiers.search(wanted.page(from, 3 * PAGE));
-        boolean all = rows.size() < 3 * PAGE && (from == 0 || !rows.isEmpty());
-        return new Answer(from, rows, all ? from + rows.size() : dossiers.total(wanted));
+        int from = first - first % PAGE;
+        int size = first == 0 ? PAGE : 2 * PAGE;
+        asking.ask(() -> Answer.of(dossiers, wanted, from, size), answer -> shown(answer, first, chosen), this::failed);
     }
 
     private void shown(Answer answer, int first, Optional<DossierId> chosen) {
         lines.replace(answer.total());
         fill(answer.from(), answer.rows());
-        state.found(answer.total());
+        state.found(answer.total(), answer.exact());
+        countAll();
         place.set(new Place(Math.min(first, Math.max(0, answer.total() - 1)), chosen.flatMap(this::lineOf)));
+    }
+
+    /** What takes long to count is counted beside, one count at a time: the lines do not wait for it. */
+    private void countAll() {
+        if (state.isExact() || counting) {
+            return;
+        }
+        counting = true;
+        DossierQuery asked = query;
+        tools.tasks().run(() -> dossiers.total(asked), many -> counted(asked, many), what -> {
+            counting = false;
+            tools.dialogs().problem(what);
+        });
+    }
+
+    private void counted(DossierQuery asked, int many) {
+        counting = false;
+        if (state.isBusy()) {
+            // another question is under way; its answer asks for its own count
+            return;
+        }
+        if (!asked.equals(query)) {
+            countAll();
+        } else if (held.get().lines() <= 1) {
+            lines.resize(many);
+            state.found(many, true);
+        }
     }
 
     private void failed(Problem what) {
@@ -139,8 +161,7 @@ public final class RowsViewModel implements ViewModel {
     private Answer again() {
         Sight now = sight.get();
         int from = now.first() - now.first() % PAGE;
-        List<DossierRow> rows = dossiers.search(query.page(from, now.last() - from + PAGE));
-        return new Answer(from, rows, dossiers.total(query));
+        return Answer.of(dossiers, query, from, now.last() - from + PAGE);
     }
 
     private void refreshed(Answer answer) {
@@ -149,13 +170,15 @@ public final class RowsViewModel implements ViewModel {
             fillWhereSame(answer);
             return;
         }
-        lines.resize(answer.total());
+        int total = answer.exact() ? answer.total() : Math.max(answer.total(), lines.size());
+        lines.resize(total);
         fill(answer.from(), answer.rows());
         int to = answer.from() + answer.rows().size();
         lines.made().stream()
                 .filter(l -> l.index() < answer.from() || l.index() >= to)
                 .forEach(l -> l.fill(null));
-        state.found(answer.total());
+        state.found(total, answer.exact());
+        countAll();
         chosen.one().ifPresent(id -> place.set(new Place(sight.get().first(), lineOf(id))));
     }
 
@@ -177,7 +200,7 @@ public final class RowsViewModel implements ViewModel {
         return tools.tasks()
                 .run(
                         () -> missing.stream()
-                                .map(p -> new Answer(p * PAGE, dossiers.search(asked.page(p * PAGE, PAGE)), 0))
+                                .map(p -> new Answer(p * PAGE, dossiers.search(asked.page(p * PAGE, PAGE)), 0, true))
                                 .toList(),
                         answers -> {
                             answers.forEach(a -> fill(a.from(), a.rows()));
