@@ -51,12 +51,22 @@ public final class Keys {
         String key = keys.substring(keys.lastIndexOf('+', keys.length() - 2) + 1);
         boolean character = key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0)) || keys.equals("0");
         if (character) {
-            return !event.isShortcutDown() && !event.isAltDown() && key.equals(event.getText());
+            return !event.isShortcutDown() && !event.isAltDown() && key.equals(character(event));
         }
         return keys.contains("Shortcut+") == event.isShortcutDown()
                 && keys.contains("Alt+") == event.isAltDown()
                 && keys.contains("Shift+") == event.isShiftDown()
                 && key.equals(name(event, keys.contains("Shortcut+")));
+    }
+
+    /** What a key writes; the keypad's keys do not say so everywhere. */
+    private static String character(KeyEvent event) {
+        return switch (event.getCode()) {
+            case ADD -> "+";
+            case SUBTRACT -> "-";
+            case NUMPAD0 -> "0";
+            default -> event.getText();
+        };
     }
 
     private static String name(KeyEvent event, boolean withShortcut) {

@@ -32,14 +32,17 @@ public final class ActController {
         text.textProperty().bindBidirectional(vm.getPanel().textProperty());
         ChoiceCell.fill(list, vm.getPanel());
         vm.getPanel().formProperty().subscribe(form -> form.ifPresent(this::show));
+        vm.getPanel().openProperty().subscribe(open -> {
+            if (open) {
+                text.requestFocus();
+            }
+        });
     }
 
     private void show(ActForm form) {
-        text.setPromptText(form.prompt());
         text.setAccessibleText(form.prompt());
         act.setText(form.action());
         act.pseudoClassStateChanged(DANGER, form.danger());
-        text.requestFocus();
     }
 
     @FXML

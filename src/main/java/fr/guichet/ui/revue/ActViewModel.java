@@ -32,6 +32,8 @@ public final class ActViewModel implements ViewModel {
             form.map(f -> f.map(ActForm::title).orElse(""));
     private final ObservableValue<String> detail =
             form.map(f -> f.map(ActForm::detail).orElse(""));
+    private final ObservableValue<String> prompt =
+            form.map(f -> f.map(ActForm::prompt).orElse(""));
     private final BooleanBinding detailed = Bindings.createBooleanBinding(
             () -> form.get().filter(f -> !f.detail().isEmpty()).isPresent(), form);
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -62,6 +64,7 @@ public final class ActViewModel implements ViewModel {
         previewing.close();
         open.set(false);
         form.set(Optional.empty());
+        chosen.set(-1);
         choices.clear();
     }
 
@@ -135,6 +138,15 @@ public final class ActViewModel implements ViewModel {
 
     public ObservableValue<String> detailProperty() {
         return detail;
+    }
+
+    public String getPrompt() {
+        return prompt.getValue();
+    }
+
+    /** What can be written. */
+    public ObservableValue<String> promptProperty() {
+        return prompt;
     }
 
     public boolean isDetailed() {

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One anomaly: how grave, in a sentence, its numbers, and what can be done about it. */
@@ -79,8 +80,9 @@ final class AnomalyPane extends VBox {
             Figure figure = card.figures().get(i);
             var label = new Label(figure.label());
             label.getStyleClass().add("muted");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             var value = new Label(figure.value());
-            value.getStyleClass().add(figure.strong() ? "strong" : "figure");
+            value.getStyleClass().add(figure.strong() ? "strong" : "anomaly-figure");
             grid.addRow(i, label, value);
         }
         return grid;

@@ -35,8 +35,11 @@ final class ChoiceCell extends ListCell<Choice> {
 
     private static void choose(ListView<Choice> list, int index) {
         list.getSelectionModel().clearSelection();
-        list.getSelectionModel().select(index);
-        list.scrollTo(Math.max(0, index - 3));
+        // the choices may be gone already when the panel closes
+        if (index >= 0 && index < list.getItems().size()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - 3));
+        }
     }
 
     @Override

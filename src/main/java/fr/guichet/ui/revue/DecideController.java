@@ -44,7 +44,7 @@ public final class DecideController {
             }
         });
         vm.attention().atProperty().subscribe(this::focus);
-        vm.getDecide().passableProperty().subscribe(this::focus);
+        validate.disabledProperty().subscribe(this::focus);
         vm.getDecide().onCopy(text -> {
             var content = new ClipboardContent();
             content.putString(text);

@@ -33,12 +33,12 @@ final class RevueCommands {
     /** Enter does what has the focus: a button, a line of the queue; else it confirms what the person is at. */
     private void enter(QueueController queue) {
         Node focus = split.getScene().getFocusOwner();
-        if (vm.getPanel().isOpen()) {
+        if (focus instanceof ButtonBase button && !"taken-value".equals(button.getId())) {
+            button.fire();
+        } else if (vm.getPanel().isOpen()) {
             vm.getPanel().act();
         } else if (focus == queue.list()) {
             queue.choose();
-        } else if (focus instanceof ButtonBase button && !"taken-value".equals(button.getId())) {
-            button.fire();
         } else {
             vm.enter();
         }

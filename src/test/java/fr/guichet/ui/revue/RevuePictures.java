@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -77,11 +78,7 @@ public final class RevuePictures {
 
     /** Gentle movements end, cells come. */
     private static void settle() {
-        try {
-            Thread.sleep(Duration.ofMillis(500));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
     }
 
     private Parent screen(DossierId id) {
