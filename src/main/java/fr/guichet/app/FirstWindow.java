@@ -41,6 +41,8 @@ final class FirstWindow {
         stage.setScene(scene);
         stage.setTitle(texts.get("shell.brand"));
         stage.show();
+        // not before it is shown: until then the first button of the window takes the focus
+        scene.lookup("#name").requestFocus();
     }
 
     private void otherLanguage(DemarrageViewModel before) {

@@ -2,7 +2,6 @@ package fr.guichet.ui.demarrage;
 
 import fr.guichet.ui.common.FileChoosers;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -47,11 +46,12 @@ public final class DemarrageController {
 
     private void show(int step) {
         for (int i = 0; i < steps.getChildren().size(); i++) {
-            Node part = steps.getChildren().get(i);
+            var part = steps.getChildren().get(i);
             part.setVisible(i == step);
             part.setManaged(i == step);
         }
-        (step == 0 ? name : step == 1 ? folder : demonstration).requestFocus();
+        // the last step begins with Enter like the others; a radio button would keep it for itself
+        (step == 0 ? name : step == 1 ? folder : steps.getParent().lookup("#begin")).requestFocus();
     }
 
     @FXML
